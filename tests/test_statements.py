@@ -38,6 +38,18 @@ def said(text: str) -> list[Said]:
 
 D, R, M = "direct", "indirect", "mixed"
 CASES: dict[str, tuple[str, list[Said]]] = {
+    "a day between an inverted verb and who speaks": (
+        "Nine fields were cleared in Moxico, said on Monday the head of the Mine Agency (AMA), Ana Roe. Two roads are "
+        "open, informed on Friday the governor, Omar Noor.",
+        [
+            Said(R, "Ana Roe", "Nine fields were cleared in Moxico"),
+            Said(R, "Omar Noor", "Two roads are open"),
+        ],
+    ),
+    "a doctor who has admitted so many has taken them in": (
+        "A surgeon at the clinic in Barda said that she had admitted four wounded, one of them a boy.",
+        [Said(R, "A surgeon at the clinic in Barda", "she had admitted four wounded, one of them a boy")],
+    ),
     "an office that begins like a participle": (
         '"We go on," said the managing director of the Lotus Fund, Ana Roe. The road is closed, said the acting mayor, '
         "Omar Noor.",
@@ -916,6 +928,14 @@ def test_a_note_about_whom_an_interview_is_with_is_no_answer() -> None:
     assert [statement.text for statement in record.statements] == [
         "We wait and wait", "We must all wait", "We do not know", "We go home then",
     ]  # fmt: skip
+
+
+def test_a_turn_may_tell_the_office_of_who_answers() -> None:
+    text = (
+        "Courier: What has been done?\n\nAna Roe, regional manager of the Mine Agency: We cleared 40 hectares.\n\n"
+        "Courier: Was anybody hurt?\n\nRoe: Nobody was hurt."
+    )
+    assert said(text) == [Said(D, "Ana Roe", "We cleared 40 hectares"), Said(D, "Roe", "Nobody was hurt")]
 
 
 def test_whom_an_answer_cites_is_its_source() -> None:

@@ -249,4 +249,7 @@ class Turns:
 
     def _speaker(self, tape: Tape, head: Span) -> Span | None:
         """Who a turn names; nobody where it is just an answer."""
-        return (head[0], head[1] - 1) if self._word(tape, head) not in self._answers else None
+        if self._word(tape, head) in self._answers:
+            return None
+        comma = next((at for at in range(*head) if tape.chars[at] in self._c.comma), head[1] - 1)
+        return (head[0], comma)  # 'Ana Reyes, head of the centre:'
