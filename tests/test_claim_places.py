@@ -717,6 +717,76 @@ PUBLISHED = "2024-05-16"
             "rebellion has cost thousands of lives in the region.\n\nSince 1988 mines have hit 881 people there.",
             "4 Tendimane; 881 Casamance",
         ),
+        # the spot of a headline, how far off a blast was noticed, where the hurt were driven
+        (
+            "Mine blast outside Tashkhan\n\nTwo boys were hurt on Sunday when a landmine went off. The boom was heard "
+            "in Kunduz. A third boy was hurt, too, and was driven to Mazar-i-Sharif.",
+            "2 Tashkhan; 1 Tashkhan",
+        ),
+        (
+            "Blast in Taiz kills three\n\nMines have killed 412 people in Yemen since January, the office said.",
+            "3 Taiz; 412 Yemen",
+        ),
+        # offices that bear the name of a region or district, and those of a capital
+        (
+            "The Fuzuli operations centre reported 24 mines destroyed last week. The Lachin centre reported 11 mines "
+            "lifted and 38 hectares cleared.",
+            "24 Fuzuli; 11 Lachin; 38 Lachin",
+        ),
+        ("The Geneva office of the fund said that 400 mines were destroyed in April.", "400"),
+        # teams that moved on, a soldier called up from elsewhere, people who came from there or were on their way home
+        (
+            "In March sappers lifted 31 mines in Zabukh. In April they moved to Chirag, where they found and blew up "
+            "12 mines.",
+            "31 Zabukh; 12 Chirag",
+        ),
+        (
+            "GANJA, 15 May 2024. A corporal was hurt by a mine on Monday. The explosion happened in Chayli village of "
+            "Tartar district. The corporal, who was called up from Shaki, is in hospital.",
+            "1 Chayli",
+        ),
+        ("A man was killed by a landmine on Sunday. The man had come from Basra, police said.", "1"),
+        (
+            "Two men were killed by a landmine near Marja on Sunday. They were on their way home to Herat. A nurse "
+            "said that three others had been wounded.",
+            "2 Marja; 3 Marja",
+        ),
+        # victims told again by a noun of several, accidents told next
+        (
+            "MOSUL, May 14. A woman and her sister were killed by a mine on Sunday. The pair had been collecting wood "
+            "near Sinuni, police said.",
+            "1 Sinuni; 1 Sinuni",
+        ),
+        (
+            "Landmines have hurt six farmers since January, the office said. The incidents all took place in Marja and "
+            "Nad Ali, it added.",
+            "6 Marja, Nad Ali",
+        ),
+        ("Landmines have hurt six farmers since January. Most of the accidents took place in Marja.", "6"),
+        # the seat of a body, houses where people meet, papers that a state handed over, a part of the land
+        (
+            "The plan was shown by the head of the Mine Action Centre (MAC) in Banja Luka. Sappers destroyed 214 mines "
+            "last year.",
+            "214",
+        ),
+        ("The forum ended in the Sarali Congress Center. Sappers have destroyed 41,000 mines since 2021.", "41000"),
+        ("Armenia has so far turned over mine maps. Since 2021 sappers cleared 160,000 hectares of mines.", "160000"),
+        ("Clearance goes on in Syria. In the south, 12 people were hurt by mines.", "12"),
+        # work that is over, those mines, that road, villages on a river
+        (
+            "The trust said that its work at Agali, on the frontier between Georgia and Azerbaijan, was over. It had "
+            "lifted 770 mines. Eight shepherds were hurt by those mines in the 1990s.",
+            "770 Aghali; 8 Aghali",
+        ),
+        (
+            "Fighters laid 40 mines along the Moyebe road. On 12 May a lorry hit a mine on that road and two men were "
+            "killed.",
+            "40 Moyebe road; 2 Moyebe road",
+        ),
+        (
+            "It rained. Zabukh and Chirag, two villages on the river Ukrona, have been cleared of 40 mines.",
+            "40 Zabukh, Chirag",
+        ),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

@@ -52,7 +52,7 @@ def sets_of(alphabet: Alphabet) -> Sets:
             between=re.compile(charset(figure | m("=;") | m("=:") | m("link.partitive"))),
             figure=re.compile(charset(figure)),
             pointer=re.compile(charset(m("claims.there") | m("claims.ground") | m("claims.in-land"))),
-            nowhere=re.compile(charset(m("claims.nationwide") | m("claims.freed"))),
+            nowhere=re.compile(charset(m("claims.nationwide") | m("claims.freed") | m("claims.whole-side"))),
             aside=re.compile(charset(m("claims.link") | m("claims.once"))),
             lead=m("claims.lead"),
         )
@@ -136,7 +136,8 @@ class Near:
         if index >= _HEADLINES or index + 1 >= len(self.scene.sentences):
             return False
         lines = self.scene.sentences[: index + 1]
-        return not any(self.scene.has(last - 1, last, "=.", "quote") for _, last in lines)
+        stops = (self.scene.has(last - 1, last, "=.", "quote") or self.scene.at(last - 2, "=.") for _, last in lines)
+        return not any(stops)
 
     # ---- statements
 

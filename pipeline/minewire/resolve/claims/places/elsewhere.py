@@ -16,6 +16,23 @@ _ARRIVED_WITHIN, _FROM_WITHIN = 4, 5  # 'have arrived from', 'from the camps in'
 _CLINIC_BEFORE = 10  # 'hospital run by Doctors Without Borders in'
 _BLAST_BEFORE, _AFTER = 9, 4  # units of 'after the blast on a cassava farm in'
 _PERCENT = 5  # units of '2 per cent of the'
+_BODY_NAME = 12  # units of 'office of the National Mine Action Centre (NMAC)'
+_OF_NAME = frozenset(
+    (
+        "cap",
+        "upper",
+        "mixed",
+        "claims.of",
+        "claims.for",
+        "claims.definite",
+        "claims.and",
+        "=(",
+        "=)",
+        "device.strong-topic",
+        "claims.recall",
+    )
+)
+_FELT = 10  # units of 'could be heard as far away as'
 _OPENERS = frozenset(EVENT)
 
 
@@ -41,10 +58,15 @@ class Elsewhere:
                 return True
         if len(row) == 1 and row[0]["kind"] == "country" and scene.at(first - 1, "claims.origin"):
             return scene.has(first - _ARRIVED_WITHIN, first - 1, "claims.arrived")
+        if self._felt(first) or (row[-1]["kind"] == "other" and self._venue(row[-1])):
+            return True
         if scene.at(first - 1, "claims.in") and scene.at(first - 2, "claims.said"):
             return True  # 'the UN said in Kabul'
         if scene.at(first - 1, "claims.in") and scene.at(first - 2, "claims.institute"):
             return scene.has(first - 3, first - 2, "device.strong-topic")  # 'the mine action centre in Sanaa counts'
+        if row[-1]["kind"] == "city" and scene.at(first - 1, "claims.in") and self._seat(first - 1):
+            self.aside.add(row[-1]["id"])
+            return True
         if scene.at(first - 1, "claims.of") and scene.has(first - _REST, first - 1, "claims.others"):
             return scene.has(first - _REST - 2, first - 1, "claims.origin")  # 'cut off from the rest of Senegal'
         if row[0]["kind"] != "country" and (
@@ -68,6 +90,31 @@ class Elsewhere:
         sized = sized and not scene.at(at - 2, "action.adjective")  # 'put the mined area of Karen state at 14,000'
         sized = sized and not scene.has(at - _PERCENT, at - 1, "percent")  # '1.7 per cent of the surface of Chad'
         return scene.at(at, "claims.greater") or sized
+
+    def _felt(self, first: int) -> bool:
+        """'The blast shook windows in Arnoun', 'the explosion was heard as far as Zar'."""
+        begin = self.scene.sentences[self.near.sentence_of(self.scene.tape.starts[first])][0]
+        felt = self.scene.some(max(first - _FELT, begin), first, "claims.felt")
+        blast = felt is not None and self.scene.has(begin, felt, "incident", "claims.mishap", "cause.explosion")
+        return blast and not self.scene.has(felt or 0, first, "place", "figure", "claims.relative", *EVENT)
+
+    def _seat(self, unit: int) -> bool:
+        """'The Directorate for Mine Action in Baghdad', 'the office of the Mine Action Centre (MAC) in Zar': the unit
+        is the preposition behind the name of a body."""
+        begin = self.scene.sentences[self.near.sentence_of(self.scene.tape.starts[unit])][0]
+        for at in range(unit - 1, max(unit - 1 - _BODY_NAME, begin - 1), -1):
+            classes = self.scene.tape.classes(at)
+            if "claims.institute" in classes or "claims.bureau" in classes:
+                topic = self.scene.has(at - 1, unit, "device.strong-topic", "claims.institute")
+                return topic and at < unit - 1
+            if classes.isdisjoint(_OF_NAME):
+                return False
+        return False
+
+    def _venue(self, place: Json) -> bool:
+        """'The conference ended in the Zangilan Congress Center'."""
+        words = self.scene.rules.lexicon("claims.venue").entries
+        return any(place["text"].endswith(f" {word}") for word in words)
 
     def _of_noun(self, first: int) -> bool:
         """'The village, in the Kharkiv region, was retaken': it only says where the one told before lies."""
@@ -126,8 +173,10 @@ class Elsewhere:
         where = last + self.scene.has(last, last + 1, "claims.ground")
         where += self.scene.at(where, "=,")
         end = where + _SAID_WITHIN
-        done = self.scene.at(where, "claims.relative-place") and self.scene.has(where, end, *EVENT[4:])
-        return done and not self.scene.has(where, end, *EVENT[:4])
+        event = self.scene.some(where, end, *EVENT)  # 'where it lifted and blew up six'
+        done = event is not None and self.scene.has(event, event + 1, *EVENT[4:])
+        done = done and not self.scene.has(event or 0, (event or 0) + 1, *EVENT[:4])
+        return done and self.scene.at(where, "claims.relative-place")
 
     def _toward(self, first: int) -> bool:
         """'On its way to the market in Bandiagara': nothing happened there."""

@@ -44,6 +44,16 @@ class Going(Telling):
         partly = self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "") is not None
         return partly and (lasts(when) or 0) >= _YEAR
 
+    def _of_mishap(self, figure: Figure) -> list[str]:
+        """The spot of a headline for the first victims told without one."""
+        index, when = figure.sentence, self.when(figure)
+        first = all(self.near.headline(told) for told in self.telling if told < index)
+        day = when is None or (when.from_ == when.to and not self.near.since(index))
+        victims = figure.kind == "person" and (figure.value or 0) < _VICTIMS and figure.parent is None
+        if not (first and day and victims) or self._report is not None or self.near.since(index):
+            return []
+        return self._home.of_mishap(index)
+
     def _of_nation(self, figure: Figure, index: int) -> bool:
         """A report of the whole country goes on with it, whichever years it turns to; a victim or a day has a spot."""
         ranked = figure.number is not None and figure.number.kind == "ordinal"  # 'the fifth of its kind since July'

@@ -22,6 +22,7 @@ _SHARE_BEFORE = 7  # 'most of it in the department of Bignona'
 _HOLDS_BEHIND = 4  # 'Harib district in Marib gave up'
 _HOME_WITHIN = 3  # 'a resident of'
 _RELATIVE, _BODY_WITHIN = 20, 2  # units of a clause behind a place; 'Aghdam district prosecutor's office'
+_ON_RIVER = 4  # units of 'villages on the river'
 _AWAY = 3  # units of 'ten kilometres from'
 _TOWN_OF = 3  # units of 'port city of'
 _NO_ASIDE = ("punct", "figure", "device", "person", *EVENT)
@@ -60,6 +61,8 @@ class Grounds(Elsewhere):
         firsts = [first for first, _ in self.scene.sentences]
         self._nowhere: dict[int, list[int]] = {}
         for match in near.sets.nowhere.finditer(self.scene.tape.chars):
+            if self.scene.at(match.start(), "claims.whole-side") and not self._side(match.start()):
+                continue
             index = max(bisect_right(firsts, match.start()) - 1, 0)
             self._nowhere.setdefault(index, []).append(match.start())
 
@@ -272,6 +275,8 @@ class Grounds(Elsewhere):
     def _on_bank(self, row: list[Json], first: int, last: int) -> bool:
         """'On the bank of the Bosna at Maglaj', 'the Black Sea port city of Odesa': the water of a town."""
         lone = len(row) == 1 and row[0]["kind"] == "other"
+        if lone and self.scene.at(first - 1, "claims.water") and self.scene.at(first - _ON_RIVER, "claims.ground"):
+            return True  # 'two villages on the river Drina'
         joint = self.scene.some(last, last + _TOWN_OF, "claims.town-of", "place", "punct") if lone else None
         if joint is not None and self.scene.at(joint, "claims.town-of") and self.scene.at(joint + 1, "place"):
             return True
@@ -293,6 +298,11 @@ class Grounds(Elsewhere):
             if "figure" in classes or "punct" in classes:
                 return None
         return None
+
+    def _side(self, unit: int) -> bool:
+        """'In the south': a part of the land, when no name says of what."""
+        alone = self.scene.at(unit - 1, "claims.definite") and self.scene.at(unit - 2, "claims.in")
+        return alone and not self.scene.has(unit + 1, unit + 2, "claims.of", "place", "lower", "cap", "claims.ground")
 
     def _lands(self, index: int, groups: list[Ground]) -> list[Ground]:
         """'The liberated lands', 'nationwide': told, and yet no place of the list."""

@@ -207,6 +207,33 @@ class Home:
         inside = [p for p in self.scene.facts.places if who["start"] <= p["start"] < who["end"] and p["kind"] in kinds]
         return [inside[0]["id"]] if len(inside) == 1 else []
 
+    def of_bureau(self, figure: Figure) -> list[str]:
+        """'The Kalbajar centre reported 11 mines lifted': what an office has done it did in the district or region
+        whose name it bears."""
+        voice = self.grounds.near.voice(figure)
+        who = voice["speaker_mention"] if voice else None
+        if not who or figure.kind not in ("area", "device", "hazard"):
+            return []
+        for place in self.scene.facts.places:
+            if who["start"] <= place["start"] < who["end"] and place["kind"] in _LOCAL:
+                _, end = self.scene.tape.range(place["start"], place["end"])
+                if self.scene.has(end, end + _BODY, "claims.bureau"):
+                    return [place["id"]]
+        return []
+
+    def of_mishap(self, index: int) -> list[str]:
+        """'Deadly blast in Yohmor' above 'A shepherd was killed by a mine on Monday': the spot that a headline tells of
+        the one accident that its text opens with."""
+        near, (first, last) = self.grounds.near, self.scene.sentences[0]
+        if not near.headline(0) or near.headline(index) or index > _OPENING:
+            return []
+        if not (near.harmful(0) or self.scene.has(first, last, "incident", "claims.mishap", "cause.explosion")):
+            return []
+        named = [g for g in self.grounds.of(0) if g.ids and not (g.lead_only or g.toward or g.origin)]
+        if len(named) != 1 or len(named[0].ids) != 1:
+            return []
+        return named[0].ids if RANK[self.grounds.by_id[named[0].ids[0]]["kind"]] <= RANK["district"] else []
+
     def _of_subject(self, figure: Figure) -> list[str]:
         """'The Khojavend District Prosecutor's Office puts at nine the accidents': the body a sentence begins with."""
         first, _ = self.scene.sentences[figure.sentence]

@@ -11,7 +11,7 @@ from .grounds import Ground
 from .listed import from_lists, from_operations
 from .narrowest import RANK, breadth
 from .spotted import narrower, of_teller
-from .summed import in_accidents, sum_up
+from .summed import in_accidents, of_accidents, sum_up
 from .telling import INCIDENT
 from .where import Where
 from .whereabouts import same
@@ -43,6 +43,9 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
     sum_up(where, kept)
     in_accidents(where, kept)
     from_lists(where, kept, told, parts)
+    for figure in kept:
+        if figure.kind in INCIDENT and not where.chosen[id(figure)] and id(figure) not in where.own:
+            where.chosen[id(figure)] = of_accidents(where, figure)
     for figure in kept:
         if not where.near.headline(figure.sentence):
             break

@@ -36,6 +36,7 @@ _TAKEN = 8  # what a place costs that stands behind another figure already
 # Units between a place and its surface: 'Basra is the most contaminated province, with 1,200 …'
 _WITH = 10
 _THERE = 16  # units from a figure to the spot behind 'there'
+_THOSE = 8  # units of 'have been wounded by those'
 _ACT = 8  # units of ', who was gathering herbs outside'
 _MINES = 4  # ''s last mines'
 
@@ -206,6 +207,16 @@ class OwnClause(Going):
     def _of_its_mines(self, figure: Figure, ground: Ground) -> bool:
         """'Zimbabwe's last mines should be gone by 2028; 17 square kilometres are left'."""
         return figure.action in STOCK and self.scene.has(ground.last, ground.last + _MINES, "device")
+
+    def _of_those(self, figure: Figure) -> list[str]:
+        """'Eight of our shepherds were hurt by those mines': where the mines told last lie."""
+        last = self.scene.sentences[figure.sentence][1]
+        those = self.scene.some(figure.last, min(figure.last + _THOSE, last), "claims.those")
+        told = [f for f in self._before if f.kind == "device"]
+        if those is None or not told or not self.scene.at(those + 1, "device"):
+            return []
+        ids = self.chosen[id(told[-1])]
+        return list(ids) if len(ids) == 1 and self.grounds.local(ids) else []
 
     def _with_stop(self, figure: Figure, figures: list[Figure]) -> Figure | None:
         """'19 accidents in Nariño; six people were killed in them and 24 hurt': the last one is where those before it

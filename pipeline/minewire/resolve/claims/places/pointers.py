@@ -77,6 +77,8 @@ class Pointers:
             return report if amid and not any(g.ids and g.last <= unit for g in self.grounds.of(index)) else []
         if not self._pointed(unit):
             return []
+        if kind == "way":
+            return self._headed(unit) if self.scene.has(unit - 2, unit, "claims.that-way") else []
         if kind in ("district", "municipality", "city", "village") and (speaker := self._of_speaker(index, unit)):
             return speaker  # 'the mayor of Istmina spoke of 40 mines in his municipality'
         if kind == "region":

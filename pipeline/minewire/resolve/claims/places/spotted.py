@@ -12,6 +12,7 @@ from .where import Where
 _PEOPLE = (
     "person.male", "person.female", "person.child", "person.adult", "person.civilian", "person.military",
     "person.deminer", "person.victim", "person.bare", "person.singular", "person.kin", "person.outcome-noun",
+    "claims.told-again",
 )  # fmt: skip
 _AGAIN = 5  # sentences down to one that opens with the victim's noun again
 _NEXT = 2  # and to 'They had …'

@@ -37,6 +37,22 @@ def in_accidents(where: Where, kept: list[Figure]) -> None:
                 where.chosen[id(figure)] = list(ids)
 
 
+def of_accidents(where: Where, figure: Figure) -> list[str]:
+    """'Nine herders were hurt from May to July. The accidents took place in Basra and Maysan': what is told next of all
+    of them."""
+    scene, index = where.scene, figure.sentence + 1
+    if index >= len(scene.sentences) or not scene.same_paragraph(figure.sentence, index):
+        return []
+    first, last = scene.sentences[index]
+    first += scene.at(first, "claims.both")
+    noun = scene.at(first, "claims.definite") and scene.at(first + 1, "claims.accidents")
+    at = first + 1 + noun
+    befell = (noun or scene.at(first, "claims.they")) and scene.has(at, at + 2, "claims.befell")
+    if not befell or scene.has(first, last, "figure", "claims.share", "claims.superlative"):
+        return []
+    return list(dict.fromkeys(i for g in where.grounds.of(index) if g.share is None for i in g.ids))
+
+
 def _give(where: Where, figure: Figure, before: list[Figure], behind: list[Figure]) -> None:
     ids = where.chosen[id(figure)]
     if figure.parent is not None or len(ids) > 1:

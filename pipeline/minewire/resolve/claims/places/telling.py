@@ -20,6 +20,7 @@ from .whereabouts import Report, same
 _BODY_WITHIN = 5  # 'Laos's national mine action agency'
 _HARM = EVENT[:4]
 _SUBJECT = 6  # units of 'The agency has 37 teams'
+_WORK = 3  # units of 'its work at'
 _AT_WORK = ("claims.squads", "claims.operations")
 _FEW, _MONTH = 3, 27  # victims; days
 _OPENS, _STILL = 3, 2  # units of 'The bulk of'; sentences
@@ -30,8 +31,9 @@ INCIDENT = ("person", "incident")
 class Telling:
     """Remembers the places of sentences read; `chosen` holds those of the figures by id(figure)."""
 
-    def __init__(self, near: Near, when: When) -> None:
+    def __init__(self, near: Near, when: When, telling: set[int]) -> None:
         self.near, self.scene, self._when = near, near.scene, when
+        self.telling = telling  # sentences with figures
         self.grounds = Grounds(near)
         self.chosen: dict[int, list[str]] = {}
         self.own: set[int] = set()  # id(figure) of those whose own clause names the place
@@ -206,6 +208,8 @@ class Telling:
             self._note_country(ids, index)  # 'Croatia will be free of mines next year'
         told = self.near.eventful(index) or self.near.befell(index)
         told = told or (len(named) == 1 and self._at_work(index))
+        if not told and (done := [g for g in named if self._of_work(index, g)]):
+            named, ids, told = done, done[0].ids, True
         if not (listed or (when and (mined or when.from_ == when.to)) or told):
             return
         harm = self.scene.has(*self.scene.sentences[index], *_HARM)
@@ -251,6 +255,15 @@ class Telling:
         return self.scene.has(first, first + _SUBJECT, *_AT_WORK) and not self.scene.has(
             first, last, "quote", "claims.lessons"
         )
+
+    def _of_work(self, index: int, ground: Ground) -> bool:
+        """'The trust said that its work at Red Bridge was over': the sentences behind it are of that work."""
+        first, _ = self.scene.sentences[index]
+        work = self.scene.some(max(first, ground.first - _WORK), ground.first, "claims.operations")
+        own = work is not None and self.scene.has(
+            max(first, work - _WORK), work, "claims.possessive", "claims.definite"
+        )
+        return own and self.scene.at((work or 0) + 1, "claims.in") and len(ground.ids) == 1
 
     def _of_whole(self, index: int) -> None:
         """'Units were called out 87 times across the country': the report of one village is over."""

@@ -37,8 +37,7 @@ class Where(OwnClause):
     """Chooses places sentence by sentence."""
 
     def __init__(self, near: Near, when: When, telling: set[int]) -> None:
-        super().__init__(near, when)
-        self.telling = telling  # sentences with figures
+        super().__init__(near, when, telling)
         self._just: tuple[int, list[str]] = -1, []  # the last sentence with figures, and where its last one is
         self._pointers, self._questions = Pointers(self.grounds, self._home.story), self._home.questions
         if self._questions and (ids := self._home.of_speaker()):
@@ -137,7 +136,7 @@ class Where(OwnClause):
         if ids is None and (beside := self._with_stop(figure, figures)) is not None:
             ids = self.chosen.get(id(beside))
         if ids is None:
-            ids = self._home.of_heading(figure) or None
+            ids = self._home.of_bureau(figure) or self._home.of_heading(figure) or self._of_mishap(figure) or None
         if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
             ids = self.grounds.home(index, figure.last) or self._home.of_people(figure) or None
         if ids is None and figure.kind == "person" and self._at_home(figure):
@@ -265,6 +264,9 @@ class Where(OwnClause):
         if figure.parent is not None and id(figure.parent) in self.chosen:
             return list(self.chosen[id(figure.parent)])
         report, nation = self._report, self._nation
+        if figure.kind == "person" and (ids := self._of_those(figure)):
+            self.own.add(id(figure))
+            return ids
         if self._of_staff(figure, report):
             return []
         if self._home.of_nations(figure):
