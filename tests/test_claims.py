@@ -5182,6 +5182,11 @@ def test_a_fact_told_twice_is_one_claim(extractor: Extractor) -> None:
             "More than 48 hectares were cleared over the seven days; a further 20 are to be cleared by May 31.",
             ["Mine Action Agency"] * 3,
         ),
+        (  # a row above the text takes no part from the report below it
+            "HIGHLIGHTS\n• 44 people, 27 of them boys, killed or injured by mines\n\nCASUALTIES\nThe Mine Action "
+            "Agency recorded 31 mine accidents. Kunar had the highest number of victims (16).",
+            [None, None, "Mine Action Agency", "Mine Action Agency"],
+        ),
         (  # the rows of a table are of whoever publishes it
             "The Mine Action Centre on Friday released its return for May 2024.\n\nItems destroyed\n"
             "- Anti-tank mines: 45\n- Anti-personnel mines: 12\n- UXO: 7\n- Booby traps: 3\n- Grenades: 9",

@@ -2051,6 +2051,13 @@ ATTRIBUTED = [
         "seven",
         None,
     ),
+    (
+        "a day that ends a time is no day of its own",
+        "In the whole land 69 hectares of minefields are left, ANAMA says. Last year there were three mine accidents; "
+        "this year, up to 10 June, one accident.",
+        "three mine accidents",
+        "ANAMA",
+    ),
 ]
 
 

@@ -46,6 +46,14 @@ CASES: dict[str, tuple[str, list[Said]]] = {
             Said(R, "Omar Noor", "Two roads are open"),
         ],
     ),
+    "an office behind the acronym of its body, one that mentioned something": (
+        "The director of the Mine Action Centre (MAC) branch, Colonel Omar Noor, said two roads were mined. Two fields "
+        "were cleared, the ministry's press office mentioned in a statement.",
+        [
+            Said(R, "Omar Noor", "two roads were mined"),
+            Said(R, "the ministry's press office", "Two fields were cleared"),
+        ],
+    ),
     "a doctor who has admitted so many has taken them in": (
         "A surgeon at the clinic in Barda said that she had admitted four wounded, one of them a boy.",
         [Said(R, "A surgeon at the clinic in Barda", "she had admitted four wounded, one of them a boy")],

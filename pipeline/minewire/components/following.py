@@ -17,23 +17,13 @@ _LONGEST = 24  # units of a subject without its apposition
 class Following(Wording):
     """Finds noun phrases by what bounds them on their right."""
 
-    def behind_time(self, tape: Tape, at: int, high: int) -> int:
-        """Past the day between an inverted verb and its subject ('said on Monday the head of the agency')."""
-        c, chars = self._c, tape.chars
-        when = at + (at + 1 < high and chars[at] in c.preposition)
-        behind = when + 1
-        if behind >= high or not self.is_time(tape, when) or chars[when] in c.name:
-            return at
-        return behind if chars[behind] in c.determiner or chars[behind] in c.name or chars[behind] in c.role else at
-
     def right(self, tape: Tape, cue_end: int, high: int) -> Span | None:
         """The subject behind an inverted cue ('said Ana Reyes, deputy head of the agency')."""
         c, chars = self._c, tape.chars
         at = cue_end
         while at < high and self.is_adverb(tape, at) and chars[at] not in c.name:
             at += 1
-        at = self.behind_time(tape, at, high)
-        first = at
+        first = at = self.behind_time(tape, at, high)
         while at < high and at - first < _LONGEST:
             char = chars[at]
             if char in c.conjunction and at > first:

@@ -75,13 +75,11 @@ class Saying(Halves):
             return None
         if subject is not None and before in c.comma and (self._told_of(subject) or self._named_behind(subject)):
             return None
-        to_somebody = cue.rule.gives["form"] == "tell" and chars[cue.first] not in c.say  # 'warned Reyes' is both
-        timed = self.subjects.behind_time(self._tape, cue.last, self._high) > cue.last
-        to_somebody = to_somebody and not timed  # 'informed on Monday the head of the agency'
+        timed = self.subjects.behind_time(self._tape, cue.last, self._high) > cue.last  # 'warned Reyes' is both
+        to_somebody = cue.rule.gives["form"] == "tell" and chars[cue.first] not in c.say and not timed
         if before not in c.quote and (cue.first - self._low < 3 or to_somebody or cue.rule.gives["form"] == "speech"):
             return None
-        right = self.subjects.right(self._tape, cue.last, self._high)
-        if right is None:
+        if (right := self.subjects.right(self._tape, cue.last, self._high)) is None:
             return None
         right = self._with_issuer(right)
         after = chars[right[1]] if right[1] < self._high else ""

@@ -45,6 +45,15 @@ class Wording:
         char = tape.chars[at]
         return char in self._c.date or char in self._c.weekday
 
+    def behind_time(self, tape: Tape, at: int, high: int) -> int:
+        """Past the day between an inverted verb and its subject ('said on Monday the head of the agency')."""
+        c, chars = self._c, tape.chars
+        when = at + (at + 1 < high and chars[at] in c.preposition)
+        behind = when + 1
+        if behind >= high or not self.is_time(tape, when) or chars[when] in c.name:
+            return at
+        return behind if chars[behind] in c.determiner or chars[behind] in c.name or chars[behind] in c.role else at
+
     def _inside_word(self, tape: Tape, at: int) -> bool:
         """A hyphen, slash or apostrophe without blanks round it."""
         if at == 0 or at + 1 >= len(tape):

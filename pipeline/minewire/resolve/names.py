@@ -291,6 +291,8 @@ class Names(NameRuns):
         for first, last in parts[1:]:
             if chars[first] in self.conjunction and chars[last - 1] in self.role and (first, last) != parts[-1]:
                 continue  # 'the mukhtar, or village head, Omar Noor'
+            if chars[first - 1] in self.close and tape.unit(first).islower() and (first, last) != parts[-1]:
+                continue  # 'the director of the Mine Action Centre (MAC) branch in Aran, Omar Noor'
             bracketed = last - first == 1 and chars[first - 1] in self.open
             if not bracketed or not (chars[first] in self.upper or chars[first - 2] in self.body):
                 return first, last

@@ -53,7 +53,8 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
         by_figure[id(figure)] = claim
     for figure in figures:
         if figure.parent is not None:
-            _make_part(by_figure[id(figure)], figure.parent, by_figure)
+            near = scene.same_paragraph(figure.parent.sentence, figure.sentence)
+            _make_part(by_figure[id(figure)], figure.parent, by_figure, near=near)
     _break_cycles(claims)
     _vouch_headline(scene, claims)
     _check_sums(scene, claims)
@@ -136,14 +137,15 @@ def _rounded(a: float | None, b: float | None) -> bool:
     return a is not None and b is not None and abs(a - b) <= _ROUNDED * b
 
 
-def _make_part(claim: Json, whole: Figure | None, by_figure: dict[int, Json]) -> None:
-    """Point a claim to that of its whole; who vouches for a total vouches for its parts."""
+def _make_part(claim: Json, whole: Figure | None, by_figure: dict[int, Json], *, near: bool) -> None:
+    """Point a claim to that of its whole; who vouches for a total vouches for its parts. A row above the text that
+    nobody vouches for takes no part from the report below it."""
     while whole is not None and id(whole) not in by_figure:
         whole = whole.parent
     total = by_figure[id(whole)] if whole is not None else claim
     if total is not claim and not _of_other_years(claim, total):
         claim["part_of"] = total["id"]
-        if claim["speaker"] is None or (total["speaker"] is None and claim["statement"] is None):
+        if claim["speaker"] is None or (near and total["speaker"] is None and claim["statement"] is None):
             claim["speaker"], claim["source"] = total["speaker"], total["source"]
 
 

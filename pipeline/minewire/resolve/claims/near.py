@@ -135,9 +135,8 @@ class Near:
         """A first line without a full stop, also 'Issue 31 (July-September 2023)' under it, with more behind it."""
         if index >= _HEADLINES or index + 1 >= len(self.scene.sentences):
             return False
-        lines = self.scene.sentences[: index + 1]
-        stops = (self.scene.has(last - 1, last, "=.", "quote") or self.scene.at(last - 2, "=.") for _, last in lines)
-        return not any(stops)
+        at, lasts = self.scene.has, [last for _, last in self.scene.sentences[: index + 1]]
+        return not any(at(last - 1, last, "=.", "quote") or at(last - 2, last - 1, "=.") for last in lasts)
 
     # ---- statements
 
