@@ -27,9 +27,13 @@ def purpose(scene: Scene, first: int, verb: int, name: str = "action.active") ->
 
 def _foiled(scene: Scene, first: int, verb: int) -> bool:
     """'thwarted a plot to blow up a bridge, defusing two bombs': what was done against what others meant to do."""
+    return doing(scene, verb) and scene.has(first, verb, "claims.averted", "claims.averts")
+
+
+def doing(scene: Scene, verb: int) -> bool:
+    """Whether a verb is a participle of what is being done: 'clearing'."""
     endings = tuple(scene.rules.lexicon("clause.participle-ending").entries)
-    doing = scene.tape.unit(verb).lower().split()[0].endswith(endings)
-    return doing and scene.has(first, verb, "claims.averted", "claims.averts")
+    return scene.tape.unit(verb).lower().split()[0].endswith(endings)
 
 
 def _infinitive(scene: Scene, to: int, name: str) -> bool:

@@ -6,6 +6,8 @@ from minewire.resolve.claims.counted.nobody import no_one
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
+from .purposes import doing
+
 _FAILED = 4  # units between 'failed' and its 'to find and destroy'
 _HAS = 3  # units from 'has' to a verb: 'has ever fully cleared'
 _KEPT = 8  # units of 'kept the agency's sappers there from clearing'
@@ -43,7 +45,7 @@ def _failed(scene: Scene, first: int, verb: int) -> bool:
 
 def _kept_from(scene: Scene, first: int, verb: int) -> bool:
     """'instead of clearing', 'stopped destroying', 'kept the sappers from clearing'."""
-    if not _participle(scene, verb):
+    if not doing(scene, verb):
         return False
     if scene.has(verb - 1, verb, "claims.instead-of"):
         return not scene.has(max(first, verb - 3), verb - 1, "claims.negation")  # 'did not stop clearing'
@@ -51,11 +53,6 @@ def _kept_from(scene: Scene, first: int, verb: int) -> bool:
         scene.some(max(first, verb - _KEPT), verb, "claims.keeps-from") if scene.at(verb - 1, "claims.origin") else None
     )
     return kept is not None and not scene.has(kept, verb, "figure", "punct")
-
-
-def _participle(scene: Scene, verb: int) -> bool:
-    endings = tuple(scene.rules.lexicon("clause.participle-ending").entries)
-    return scene.tape.unit(verb).lower().split()[0].endswith(endings)
 
 
 def _nobody(scene: Scene, verb: int) -> bool:
