@@ -4862,6 +4862,7 @@ def test_breakdowns(extractor: Extractor, text: str, expected: list[str]) -> Non
         "The new rulebook is a minefield for beginners. Some 40 riders were injured, and two of them died.",
         "Online shopping has become a complete minefield: police counted 61 victims in May.",
         "Deminers clear on average about 25 square metres of minefield each.",
+        "The contractor failed in May to clear the 25 minefields.",
         "The contractor failed to clear 25 hectares of minefields.",
         "The dogs were unable to find or mark 25 landmines.",
         "The battalion did not manage to destroy the 25 landmines.",

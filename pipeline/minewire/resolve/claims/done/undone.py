@@ -37,10 +37,13 @@ def _failed(scene: Scene, first: int, verb: int) -> bool:
     )
     if to is None or scene.has(to + 1, verb, "figure", "area", "punct"):
         return False
-    if scene.at(to - 1, "claims.fails"):
-        return not scene.has(max(first, to - 3), to - 1, "claims.negation")  # 'never failed to clear'
-    able = scene.at(to - 1, "claims.manages")
-    return able and scene.has(max(first, to - 3), to - 1, "claims.negation")
+    at = to - 1
+    while scene.has(at, at + 1, "date", "claims.within", "claims.adverb", "place"):
+        at -= 1  # 'failed in 2023 to clear'
+    denied = scene.has(max(first, at - 2), at, "claims.negation")
+    if scene.at(at, "claims.fails"):
+        return not denied  # 'never failed to clear'
+    return scene.at(at, "claims.manages") and denied
 
 
 def _kept_from(scene: Scene, first: int, verb: int) -> bool:
