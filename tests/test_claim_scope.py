@@ -2537,7 +2537,7 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {
             "31 villagers": ("2023-03-01", "2023-03-31", "Taiz"),
             "Twelve of them": ("2023-03-01", "2023-03-31", "Taiz"),
-            "two girls": ("2023-03-08", "2023-03-08", "Taiz"),
+            "two girls": ("2023-03-08", "2023-03-08", "Mocha"),
             "13 mine incidents": ("2023-03-01", "2023-03-31", "Taiz"),
         },
     ),

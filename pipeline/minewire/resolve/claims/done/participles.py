@@ -8,15 +8,16 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
 from .over_land import takes_object
-from .triggers import Trigger
+from .triggers import Trigger, among
 
 _LEADS = 2  # units of 'seriously' before the participle
 _SUBJECTS = frozenset({"person", "part", "bare"})
 
 
-def first_participle(scene: Scene, figure: Figure, found: Iterable[Trigger]) -> Trigger | None:
+def first_participle(scene: Scene, figure: Figure, found: list[Trigger]) -> Trigger | None:
     """The participle among the verbs of a sentence that opens it and is of the people behind its comma."""
-    return next((t for t in found if participle_first(scene, figure, t)), None)
+    start, _ = scene.sentences[figure.sentence]
+    return next((t for t in among(found, start, start + _LEADS + 1) if participle_first(scene, figure, t)), None)
 
 
 def participle_first(scene: Scene, figure: Figure, verb: Trigger) -> Trigger | None:

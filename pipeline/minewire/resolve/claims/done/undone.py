@@ -18,16 +18,8 @@ def undone(scene: Scene, figure: Figure) -> bool:
     verb = figure.trigger
     if figure.kind not in ("area", "device", "hazard") or verb is None or verb >= figure.first:
         return False
-    first = _clause(scene, figure.sentence, verb)
+    first, _ = scene.sentences[figure.sentence]
     return _failed(scene, first, verb) or _kept_from(scene, first, verb) or _nobody(scene, verb)
-
-
-def _clause(scene: Scene, index: int, verb: int) -> int:
-    """Where the verb's part of the sentence begins."""
-    first, _ = scene.sentences[index]
-    return next(
-        (unit + 1 for unit in range(verb - 1, first - 1, -1) if scene.has(unit, unit + 1, "=;", "quote")), first
-    )
 
 
 def _failed(scene: Scene, first: int, verb: int) -> bool:
