@@ -81,8 +81,8 @@ def corpus() -> list[GoldArticle]:
 
 
 def test_the_corpus_is_annotated_soundly(corpus: list[GoldArticle]) -> None:
-    assert len(corpus) >= 16
-    assert len({article.country for article in corpus}) >= 6
+    assert len(corpus) >= 22
+    assert len({article.country for article in corpus}) >= 16
     assert sum(not article.gold.claims for article in corpus) >= 4
 
 
