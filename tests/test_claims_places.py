@@ -787,6 +787,10 @@ PUBLISHED = "2024-05-16"
             "It rained. Zabukh and Chirag, two villages on the river Ukrona, have been cleared of 40 mines.",
             "40 Zabukh, Chirag",
         ),
+        # gardens and trees of a village, a country that is rid of mines
+        ("Sappers took 12 mines out of the gardens of Marjayoun.", "12 Marjayoun"),
+        ("Some 40 unexploded shells lie under the olive trees of Blida.", "40 Blida"),
+        ("Since 1999 the charity has rid Mozambique of 30,000 landmines.", "30000 Mozambique"),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

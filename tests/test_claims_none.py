@@ -1,0 +1,89 @@
+"""What is no claim: pits, wars, drills and numbers of other things, with the words of mine news."""
+
+from __future__ import annotations
+
+import pytest
+from claim_rows import told
+
+from minewire import Extractor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A methane blast in the coal mine killed 12 miners and injured 30.",
+        "Deaths in mines and quarries fell to 15 last year; mine accidents killed nine of the 15.",
+        "Three people were killed by a mine truck.",
+        "Floods hit a mine in the north and killed 3 people.",
+        "Six people died in a blast at a mine on Friday. The mine explosion was the worst since 301 died in Soma.",
+        "Two bodies were found after the mine flooded. Mine accidents killed 48 people last year.",
+        "Three men died in the mines, and 5 were hurt at a mine nearby.",
+        "The gold mine removed 200 tonnes of ore and 14 machines.",
+        "Data mining found 400 patterns; 30 devices were removed.",
+        "Shelling killed 15 civilians and wounded 40 in the town.",
+        "Farmers harvested 900 hectares of wheat and cleared 40 hectares of forest.",
+        "There are 24 mine detection dogs and 11 demining machines at work.",
+        "The landmine could have killed thirty people.",
+        "Unless it is fenced, the minefield will kill another ten people, the landmine charity said.",
+        "Landmines kill 60 people a month on average.",
+        "About 60 people are killed or maimed by landmines every month.",
+        "If two of them had stepped on the landmine, we would be counting two dead today.",
+        "Thirteen types of landmine were found.",
+        "Demining goes on: 472 towns are free of mines and 120 are still to be cleared.",
+        "The army destroyed its landmines. Thirty states hold some 50 million landmines in stock.",
+        "The Landmine Monitor says that shelling killed 15 people.",
+        "The landmine weighs 5 kilograms and lies 30 centimetres deep.",
+        "Four people were injured in a car crash near a minefield.",
+        "The Centre for Human Rights, a monitor, said 114 people, all of them men, had been killed by shelling.",
+        "Landmines have killed or maimed one in 300 Cambodians.",
+        "Two sappers were killed by shelling during demining.",
+        "Landmines litter Kherson. A Russian shell killed a woman of 70 in her yard.",
+        "Landmines litter the land. The civil war of 1991-1994 had cost 20,000 lives.",
+        "Landmines litter Basra. A feud between the clans, fought out with machine guns, left seven dead.",
+        "He cleared 3 goals in the minefield of a match.",
+        "The wicket proved a real minefield. Khan took five for 30 and ended with nine victims.",
+        "The new rulebook is a minefield for beginners. Some 40 riders were injured, and two of them died.",
+        "Online shopping has become a complete minefield: police counted 61 victims in May.",
+        "Deminers clear on average about 25 square metres of minefield each.",
+        "The contractor failed in May to clear the 25 minefields.",
+        "The contractor failed to clear 25 hectares of minefields.",
+        "The dogs were unable to find or mark 25 landmines.",
+        "The battalion did not manage to destroy the 25 landmines.",
+        "High water kept the sappers from removing 25 landmines.",
+        "Instead of clearing the 25 minefields, the firm sold its machines.",
+        "The state has stopped destroying its 2,500 landmines.",
+        "Nobody has ever cleared the 25 hectares of minefields.",
+        "Had 25 landmines been found there, the school would be shut.",
+    ],
+)
+def test_no_claim(extractor: Extractor, text: str) -> None:
+    """Short texts without a figure of ours."""
+    assert told(extractor, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a relative clause between
+        ("Landmines are left. The flood, which took 33 lives, carried some landmines to the sea.", []),
+        ("Landmines are left. The shelling, which drove people onto a minefield, killed two men.", []),
+        # wars kill by themselves, and who tells of the dead is not among them
+        ("Landmines are left. The civil war, in which 5,000 people lost their lives, ended in 2002.", []),
+        ("Landmines are left. The war between the two armies ended in 2009 and killed 5,000 people.", []),
+        ("Landmines are left. Gunmen killed 13 men on Monday, two residents said.", []),
+        # rates
+        ("Of every 50 people hurt by landmines, 31 are men.", []),
+        ("For every man killed by landmines, three are injured.", []),
+    ],
+)
+def test_figures_of_other_things(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """Figures that mine news tells and that count nothing of ours."""
+    assert told(extractor, text) == expected
+
+
+def test_a_digest_with_a_paragraph_about_a_pit(extractor: Extractor) -> None:
+    """Mines of another kind keep to their paragraph where the rest is surely about ours."""
+    ours = "ANGOLA. Deminers destroyed 41 anti-personnel mines near Luena.\n\nIRAQ. A landmine killed two shepherds."
+    pit = "AND ANOTHER. Nine miners of a coal mine at Soma were killed by methane; the pit was closed."
+    assert told(extractor, f"{ours}\n\n{pit}") == ["41 anti_personnel_mine cleared", "2 casualty killed"]
+    assert told(extractor, f"A landmine killed two shepherds.\n\n{pit}") == []

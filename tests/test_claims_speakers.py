@@ -1,0 +1,97 @@
+"""Who vouches for a figure, and whom its speaker cites."""
+
+from __future__ import annotations
+
+import pytest
+from claim_rows import PUBLISHED
+
+from minewire import Article, Extractor
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (  # a headline has its round figure from whoever gives the exact one
+            "Over 70 landmines removed in a week\n\nThe Mine Action Agency said 74 landmines were removed last week.",
+            ["Mine Action Agency", "Mine Action Agency"],
+        ),
+        (  # a report runs on over bodies that only do something, not over those that begin their own
+            "The Mine Action Agency said 74 landmines were removed in May.\n\n"
+            "In all, 30 hectares were cleared, 20 by the Defence Ministry.",
+            ["Mine Action Agency"] * 3,
+        ),
+        (
+            "The Mine Action Agency said 74 landmines were removed.\n\nThe Defence Ministry cleared 30 hectares.",
+            ["Mine Action Agency", None],
+        ),
+        (
+            "Landmines are left in the north. Next year the Mine Action Agency plans to clear 40 hectares.",
+            ["Mine Action Agency"],
+        ),
+        (  # whoever identifies so many counts them; where somebody was taken is no other body
+            "The Mine Monitor identified 102 casualties of landmines. Civilians made up 91 of the total.",
+            ["Mine Monitor"] * 2,
+        ),
+        (
+            "A roller set off a landmine on Friday, the Aran police told Trend.\n\n"
+            "The driver, Anar Noor, 38, was taken to hospital in Aran with splinters in his legs.",
+            ["Aran police"],
+        ),
+        (  # a time long before opens another story, and so does a count from a year long past
+            "The Mine Action Agency said 74 landmines were removed.\n\nTwo weeks ago a driver was hurt by a landmine.",
+            ["Mine Action Agency", None],
+        ),
+        (
+            "The Mine Action Agency said 74 landmines were removed.\n\n"
+            "In December last year four road workers were hurt by a landmine at the same place.",
+            ["Mine Action Agency", None],
+        ),
+        (
+            "The Mine Action Agency said 74 landmines were removed.\n\n"
+            "More than 3,400 people have been killed by landmines in the country since 1991.",
+            ["Mine Action Agency", None],
+        ),
+        (  # the period of the report, also where a plan behind it names a day
+            "A total of 74 landmines were removed on May 6-12, the Mine Action Agency said.\n\nWork went on in Aran. "
+            "More than 48 hectares were cleared over the seven days; a further 20 are to be cleared by May 31.",
+            ["Mine Action Agency"] * 3,
+        ),
+        (  # a row above the text takes no part from the report below it
+            "HIGHLIGHTS\n• 44 people, 27 of them boys, killed or injured by mines\n\nCASUALTIES\nThe Mine Action "
+            "Agency recorded 31 mine accidents. Kunar had the highest number of victims (16).",
+            [None, None, "Mine Action Agency", "Mine Action Agency"],
+        ),
+        (  # the rows of a table are of whoever publishes it
+            "The Mine Action Centre on Friday released its return for May 2024.\n\nItems destroyed\n"
+            "- Anti-tank mines: 45\n- Anti-personnel mines: 12\n- UXO: 7\n- Booby traps: 3\n- Grenades: 9",
+            ["Mine Action Centre"] * 5,
+        ),
+    ],
+)
+def test_who_vouches(extractor: Extractor, text: str, speakers: list[str | None]) -> None:
+    record = extractor.extract(Article(text, published=PUBLISHED))
+    names = {speaker.id: speaker.name for speaker in record.speakers}
+    assert [names.get(claim.speaker or "") for claim in record.claims] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Figures from the mine action agency, quoted by the police, show that 14 landmines were removed.", "agency"),
+        (
+            "Wire: Who counts?\nAda Roe: We do.\nWire: And then?\nAda Roe: The police told us there had been 31 "
+            "landmine explosions.\nWire: Is it much?\nAda Roe: It is.",
+            "police",
+        ),
+        (
+            "Wire: Who?\nAda Roe: I.\nWire: What?\nAda Roe: I said 31 landmines were lifted.\nWire: Oh?\nAda Roe: Yes.",
+            None,
+        ),
+    ],
+)
+def test_source(extractor: Extractor, text: str, source: str | None) -> None:
+    """Whom the speaker of a figure cites: in a sentence, and inside the turns of an interview."""
+    record = extractor.extract(Article(text, published=PUBLISHED))
+    names = {speaker.id: speaker.name for speaker in record.speakers}
+    found = names.get(record.claims[-1].source or "")
+    assert found is None if source is None else source in (found or "")
