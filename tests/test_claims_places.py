@@ -791,6 +791,50 @@ PUBLISHED = "2024-05-16"
         ("Sappers took 12 mines out of the gardens of Marjayoun.", "12 Marjayoun"),
         ("Some 40 unexploded shells lie under the olive trees of Blida.", "40 Blida"),
         ("Since 1999 the charity has rid Mozambique of 30,000 landmines.", "30000 Mozambique"),
+        # the line a report is sent from, whose home a place only is, what a speaker adds, what is at the scene
+        (
+            "LUANDA, Angola – Two herders were killed by a mine in Mavinga on Friday. Mines have killed 912 people in "
+            "the country since 1975.",
+            "2 Mavinga; 912 Angola",
+        ),
+        (
+            "GENEVA, Switzerland – Mines killed 40 people in Chad's Tibesti region last year. In the whole of the "
+            "country 90 were hurt by mines.",
+            "40 Tibesti; 90 Chad",
+        ),
+        ("Derna, Libya, May 3 - A girl was killed by a mine in a schoolyard in the city on Thursday.", "1 Derna"),
+        (
+            "A shepherd from Ganja was killed by a mine in Papravandi village on Friday. His uncle died by a mine in "
+            "the same village in 1997. He had lived in Ganja.",
+            "1 Papravandi; 1 Papravandi",
+        ),
+        (
+            "Three men from Baku were hurt by a mine near Aghali. A mine killed a driver in the town in 2021.",
+            "3 Aghali; 1 Aghali",
+        ),
+        (
+            "A mine killed a farmer in Ou Da commune of Kamrieng district, said Kim Chan, deputy governor of the "
+            "district, adding that his son was injured.",
+            "1 Ou Da; 1 Ou Da",
+        ),
+        (
+            "A mine killed a farmer in Ou Da on Friday, said Kim Chan, adding that nine people were hurt by mines last "
+            "year.",
+            "1 Ou Da; 9",
+        ),
+        (
+            "Two women from Mariupol were killed and a man was hurt by a mine in a flat they had moved into in Izium.",
+            "2 Izium; 1 Izium",
+        ),
+        (
+            "The region of Tibesti is mined. A mine hurt two soldiers near Wour on Friday, the army said, adding that "
+            "engineers destroyed three more mines on the spot.",
+            "2 Wour; 3 Wour",
+        ),
+        (
+            "A mine killed two men in Zar. Sappers who came from Barda destroyed three mines at the site.",
+            "2 Zar; 3 Zar",
+        ),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

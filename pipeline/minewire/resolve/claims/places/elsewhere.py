@@ -144,6 +144,8 @@ class Elsewhere:
         """A seat, a home, a hospital: 'based in Britain', 'a resident of Tartar', 'taken to Barda'."""
         if self.scene.at(first - 1, "claims.dealt"):
             return False  # 'has brought Myanmar 692 casualties'
+        if self.scene.at(first - 1, "claims.amid") and self.scene.at(first - 2, "claims.stranded"):
+            return False  # 'in the house they had moved into in Zar'
         if self.scene.at(first - 1, "=,") and self.scene.at(first - 2, "claims.seat"):
             first -= 2  # 'brought to the regional capital, Herat'
         elif self.scene.at(first - 1, "claims.town-of"):

@@ -269,6 +269,8 @@ class Grounds(Elsewhere):
         before 'from'."""
         if self.scene.has(unit, unit + 1, "claims.company", "claims.funds"):
             return True
+        if self.scene.at(unit, "claims.relative"):
+            return True  # 'sappers who came from Sisak': 'came from' is one unit
         came = self.scene.has(unit, unit + 1, "claims.arrived", "claims.dispatched")
         return came and self.scene.has(unit - _CAME, unit, "claims.relative", "claims.company")
 

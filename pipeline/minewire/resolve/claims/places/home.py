@@ -78,7 +78,8 @@ class Home:
         counts: dict[str, int] = {}
         lines = [p for p in self.scene.facts.places if p["role"] == "dateline"]
         for place in self.scene.facts.places:
-            if place["kind"] in _SMALL and place["role"] in ("location", "dateline"):
+            from_there = self.scene.at(self.scene.tape.at(place["start"]) - 1, "claims.origin")  # 'two men from Ganja'
+            if place["kind"] in _SMALL and place["role"] in ("location", "dateline") and not from_there:
                 counts[place["name"]] = counts.get(place["name"], 0) + 1
         near = self.grounds.near
         opening = range(min(_OPENING, len(self.scene.sentences)))

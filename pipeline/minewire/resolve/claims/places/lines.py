@@ -18,6 +18,28 @@ def of_line(scene: Scene, unit: int) -> list[str]:
     return [p["id"] for p in line if p["kind"] == "region" or (p["kind"] == "city" and p["start"] in named)][:1]
 
 
+def land_of_line(scene: Scene) -> list[str]:
+    """'KABUL, Afghanistan — … in the country': the country that a report is sent from, when nothing that it names lies
+    in another one."""
+    line = [p for p in scene.facts.places if p["role"] == "dateline" and p["kind"] == "country"]
+    abroad = (
+        any(p["role"] == "location" and p["country"] not in (None, line[0]["country"]) for p in scene.facts.places)
+        if line
+        else True
+    )
+    return [] if abroad else [line[0]["id"]]
+
+
+def town_of_line(scene: Scene, unit: int) -> list[str]:
+    """'SIRTE, Libya — … next to a school in the city': the town that a report is sent from, when it has named no other
+    place before."""
+    start = scene.tape.starts[unit]
+    before = [p for p in scene.facts.places if p["end"] <= start and p["kind"] != "country"]
+    line = [p for p in before if p["role"] == "dateline"]
+    alone = len(line) == 1 and all(p in line or p["role"] in ("demonym", "name_part") for p in before)
+    return [p["id"] for p in line if p["kind"] == "city"] if alone else []
+
+
 def _named_alike(scene: Scene) -> set[int]:
     """Where mentions begin that can be a region, too."""
     return {m.start for m in scene.facts.marked.places if any(place.kind == "region" for place in m.candidates)}

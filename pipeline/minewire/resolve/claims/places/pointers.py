@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
-from minewire.resolve.facts import Json
+from minewire.resolve.claims.near import EVENT
 
 from .grounds import Ground, Grounds
-from .lines import abroad, headed, namesake, of_heading, of_line, only_abroad, where_active
+from .lines import abroad, headed, namesake, where_active
+from .told_last import NARROW, ToldLast
 
 _OBJECT = 3  # units of 'more than 40 hectares'
 _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in the same shallow pit'
@@ -15,7 +14,6 @@ _RANKED = 6  # 'the two most heavily mined districts'
 _COMPOUND = 3  # units of 'headquarters hospital'
 _DATE_BEHIND = 4  # 'there in June'
 _OF_PLACE = ("area", "device", "person", "claims.squads", "claims.staff")  # what 'there' may stand behind
-_NARROW = ("village", "city")
 _PLURAL = ("villages", "districts", "regions")
 _UNITS = ("district", "municipality")  # a spot behind them lies in them: 'in the same district … near Zar'
 _LARGE = ("region", "province", "country")
@@ -23,11 +21,11 @@ _SEVERAL = {"districts": ("district", "city"), "regions": ("region",)}
 _SEVERAL_BACK = 4  # sentences back in which 'the two districts' are told
 
 
-class Pointers:
+class Pointers(ToldLast):
     """Resolves the pointing words of a sentence to grounds told before them."""
 
     def __init__(self, grounds: Grounds, story: list[str]) -> None:
-        self.grounds, self.scene = grounds, grounds.scene
+        super().__init__(grounds)
         self._story = story  # the village that the article is set in
 
     def of(self, index: int, report: list[str], just: list[str], nowhere: bool = False) -> list[Ground]:
@@ -68,7 +66,7 @@ class Pointers:
         if not told and index > 1 and self.scene.same_paragraph(index - 2, index):
             told = self._last_told(index - 1, unit)
         told = told or report
-        return told or self._last_of(unit, *_NARROW) or self._last_of(unit, "district")
+        return told or self._last_of(unit, *NARROW) or self._last_of(unit, "district")
 
     def _noun(self, index: int, unit: int, report: list[str]) -> list[str]:
         kind = self.scene.value("claims.ground", unit)
@@ -89,11 +87,11 @@ class Pointers:
             return headed
         if kind == "same":
             return (
-                self._of_speaker(index, unit) or report or self._last_told(index, unit) or self._last_of(unit, *_NARROW)
+                self._of_speaker(index, unit) or report or self._last_told(index, unit) or self._last_of(unit, *NARROW)
             )
         if kind == "villages":
             return self._around_village(unit)
-        if kind in _NARROW and self._story and kind in (self.grounds.by_id[self._story[0]]["kind"], "village"):
+        if kind in NARROW and self._story and kind in (self.grounds.by_id[self._story[0]]["kind"], "village"):
             last = self._last_of(unit, str(kind))
             told = self.grounds.near.sentence_of(self.grounds.by_id[last[0]]["start"]) if last else -1
             far = told < index - 1 or not self.scene.same_paragraph(told, index)
@@ -138,17 +136,16 @@ class Pointers:
         return headed(self.scene, [p for p in self._before(unit) if p["id"] not in self.grounds.aside], unit)
 
     def _beside(self, index: int, unit: int) -> list[str]:
-        """'Along the road to Hays sappers lifted 31; a driver was killed on the same stretch': what its own sentence
-        tells before."""
-        if not self.scene.at(unit - 1, "claims.same"):
+        """'Along the road to Hays sappers lifted 31; a driver was killed on the same stretch', 'Two were killed near
+        Zar, police said, adding that sappers found five mines at the scene': what its own sentence tells before."""
+        if not (self.scene.at(unit - 1, "claims.same") or self.scene.has(self._first(index), unit, *EVENT[:4])):
             return []
         told = [g for g in self.grounds.of(index) if g.last <= unit and g.ids and not (g.lead_only or g.origin)]
+        told = [g for g in told if not g.toward]
         return told[-1].ids if told else []
 
-    def _land(self, unit: int) -> list[str]:
-        """'Across the country': its name, unless only a part of it was ever mined."""
-        ids = self._last_of(unit, "country")
-        return [i for i in ids if self.grounds.is_national(i)]
+    def _first(self, index: int) -> int:
+        return self.scene.sentences[index][0]
 
     def _pointed(self, unit: int) -> bool:
         """'in the district', 'searched this very field'; not 'in the Tartar district', not 'the region of Kharkiv'.
@@ -181,96 +178,14 @@ class Pointers:
         pointed = False
         for before in range(unit - 1, max(unit - 1 - _POINTED_WITHIN, -1), -1):
             if tape.has(before, "claims.recall"):  # 'of the' is one unit
-                return not tape.has(before - 1, "percent")
+                office = self.scene.at(before - 1, "claims.official")  # 'said Sok Sophal, police chief of the district'
+                return not (office or tape.has(before - 1, "percent"))
             if pointed and self.scene.has(before, before + 1, "claims.in", "claims.searches", "claims.for"):
                 return True
             if self.scene.has(before, before + 1, "place", "punct", "date"):
                 return False  # not 'in 2024 the area shrank'
             pointed = pointed or tape.has(before, "claims.the")
         return False
-
-    def _index(self, unit: int) -> int:
-        return self.grounds.near.sentence_of(self.scene.tape.starts[unit])
-
-    def _before(self, unit: int) -> list[Json]:
-        start = self.scene.tape.starts[unit]
-        return [p for p in self.scene.facts.places if p["end"] <= start and p["role"] != "dateline"]
-
-    def _last_of(self, unit: int, *kinds: str) -> list[str]:
-        """The last place of a kind told before (of the first kind that there is); a country also in a name."""
-        places = self._before(unit)
-        if "country" not in kinds:
-            there = [p for p in places if p["id"] not in self.grounds.aside]
-            toward = there and kinds[0] in ("district", "village") and not any(p["kind"] in kinds for p in there)
-            places = places if toward else there or places  # 'flew to Fuzuli … in the district'
-        if "country" in kinds and (line := of_heading(self.grounds.near, self._index(unit))):
-            return line
-        if "country" in kinds:  # 'The US dropped bombs on the country': not the one that only acts there
-            there = [p for p in places if p["kind"] == "country" and self.grounds.placed(p) and not self._left(p)]
-            there = self._of_most(there) or there
-            if there:
-                return [there[-1]["id"]]
-            places = self._of_most(places) or ([] if only_abroad(self.scene, places) else places)
-        holders = {p["within"] for p in places if p["kind"] == "district"}
-        for kind in kinds:
-            for place in reversed(places):
-                if kind == "region" and place["kind"] == "city" and self._tells(place, unit):
-                    return [place["id"]]  # 'The Kharkiv prosecutor's office said that in the region …'
-                if kind == "region" and place["id"] in holders and place["kind"] == "city":
-                    return [place["id"]]  # 'Shatt al-Arab district of Basra … The governorate'
-                named = kind == "country" and place["role"] != "demonym"
-                named = named or (kind == "region" and self._in_body(place, unit, places))
-                if place["kind"] == kind and (named or place["role"] == "location"):
-                    return [place["id"]]
-            if kind == "region" and (line := of_line(self.scene, unit)):
-                return line
-            if kind == "country":
-                return next(([p["id"]] for p in reversed(places) if self._authority(p)), [])
-        named = [p["id"] for p in places if p["kind"] == "district" and p["role"] == "name_part"]
-        return named[-1:] if kinds == ("district",) else []  # 'the Zar District Prosecutor's Office'
-
-    def _in_body(self, place: Json, unit: int, places: list[Json]) -> bool:
-        """Whether a region in the name of a body is 'the region': in its own sentence, or where the text names none
-        itself ('in Duhok …', said the Kurdistan Mine Action Agency. … 'in the province')."""
-        if place["role"] not in ("name_part", "actor"):
-            return False
-        here = self.grounds.near.sentence_of(place["start"]) == self._index(unit)
-        return here or not any(p["kind"] == "region" and p["role"] == "location" for p in places)
-
-    def _seat(self, unit: int) -> list[str]:
-        """'Mines in Cambodia's Battambang … the province': a province that is told by the name of its town."""
-        owned = [p for p in self._before(unit) if p["kind"] == "city" and self._owned(p)]
-        return [p["id"] for p in owned[:1]]
-
-    def _owned(self, place: Json) -> bool:
-        first, _ = self.scene.tape.range(place["start"], place["end"])
-        return self.scene.at(first - 1, "claims.genitive") and self.scene.tape.has(first - 2, "place")
-
-    def _of_most(self, places: list[Json]) -> list[Json]:
-        """Of some places the countries in which (nearly) all towns and districts of the article lie: 'the country' is
-        not the one whose army left."""
-        small = Counter(
-            p["country"] for p in self.scene.facts.places if p["role"] == "location" and p["kind"] != "country"
-        )
-        most = [country for country, count in small.most_common(1) if country and 2 * count > small.total()]
-        return [p for p in places if p["kind"] == "country" and p["country"] in most]
-
-    def _tells(self, place: Json, unit: int) -> bool:
-        """Whether a place stands in the name of a body that tells the same sentence."""
-        last = self.scene.tape.range(place["start"], place["end"])[1]
-        beside = self.grounds.near.sentence_of(place["start"]) == self._index(unit)
-        return beside and place["role"] != "location" and self.scene.has(last, last + 2, "claims.local-body")
-
-    def _authority(self, place: Json) -> bool:
-        """'The Iraqi authorities': whose country 'the country' is when no other one is named."""
-        last = self.scene.tape.range(place["start"], place["end"])[1]
-        body = self.scene.has(last, last + 2, "claims.local-body", "claims.national-body")
-        return place["kind"] == "country" and place["role"] == "demonym" and body
-
-    def _left(self, place: Json) -> bool:
-        """'crossing from Mozambique': a country that somebody came from is not 'the country'."""
-        first, _ = self.scene.tape.range(place["start"], place["end"])
-        return self.scene.at(first - 1, "claims.origin")
 
     def _of_speaker(self, index: int, unit: int) -> list[str]:
         """'The police in Bashtanka said there had been 31 in their area': the place of those who say so."""
@@ -296,7 +211,7 @@ class Pointers:
 
     def _around_village(self, unit: int) -> list[str]:
         """So many villages told before; those that are not named lie in the district of the last one that is."""
-        if self.scene.has(unit - 2, unit, "figure") and (named := self._several(self._index(unit), unit, *_NARROW)):
+        if self.scene.has(unit - 2, unit, "figure") and (named := self._several(self._index(unit), unit, *NARROW)):
             return named
         for place in reversed(self._before(unit)):
             if place["kind"] == "village" and place["within"] in self.grounds.by_id:
@@ -308,14 +223,14 @@ class Pointers:
         if not index:
             return []
         found = self.grounds.near.sets.pointer.finditer(self.scene.tape.chars, *self.scene.sentences[index - 1])
-        kinds = (*_PLURAL, *_LARGE, *_UNITS, *_NARROW) if self.scene.same_paragraph(index - 1, index) else _LARGE
+        kinds = (*_PLURAL, *_LARGE, *_UNITS, *NARROW) if self.scene.same_paragraph(index - 1, index) else _LARGE
         units = [m.start() for m in found if self.scene.value("claims.ground", m.start()) in kinds]
         return self._noun(index - 1, units[-1], report) if units else []
 
     def _of_body(self, index: int, unit: int) -> list[str]:
         """'According to the mayor's office of Tibú, a mine by a school there blew up': the town of those who say so."""
         start = self.scene.tape.starts[self.scene.sentences[index][0]]
-        small = [p for p in self._before(unit) if p["start"] >= start and p["kind"] in (*_NARROW, "district")]
+        small = [p for p in self._before(unit) if p["start"] >= start and p["kind"] in (*NARROW, "district")]
         return [p["id"] for p in small if p["role"] in ("actor", "name_part")][-1:]
 
     def _last_told(self, index: int, unit: int) -> list[str]:

@@ -14,13 +14,14 @@ from minewire.resolve.claims.times.when import When
 
 from .counterparts import counterpart
 from .grounds import Ground
-from .narrowest import RANK, smaller
-from .own_clause import REACH, OwnClause
-from .own_places import elliptic, list_after, mostly, of_home, they_were
+from .narrowest import RANK
+from .own_clause import REACH
+from .own_places import list_after, mostly, of_home, they_were
 from .pointers import Pointers
 from .sections import Sections
+from .shared import Shared
 from .telling import INCIDENT
-from .whereabouts import Report, same, wider
+from .whereabouts import Report, wider
 
 _TOLL = 100  # victims or devices of more than one district
 _ANSWER, _PHRASE = 4, 13  # units of 'In Mawza.', of 'A vineyard in Aghali, in October.'
@@ -33,7 +34,7 @@ _OWN = 3  # 'his own vegetable garden'
 _OPENING = 4  # sentences of a headline, a dateline and a lead
 
 
-class Where(OwnClause):
+class Where(Shared):
     """Chooses places sentence by sentence."""
 
     def __init__(self, near: Near, when: When, telling: set[int]) -> None:
@@ -136,6 +137,8 @@ class Where(OwnClause):
         if ids is None and (beside := self._with_stop(figure, figures)) is not None:
             ids = self.chosen.get(id(beside))
         if ids is None:
+            ids = self._added(figure, figures)
+        if ids is None:
             ids = self._home.of_bureau(figure) or self._home.of_heading(figure) or self._of_mishap(figure) or None
         if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
             ids = self.grounds.home(index, figure.last) or self._home.of_people(figure) or None
@@ -196,39 +199,6 @@ class Where(OwnClause):
             self.grounds.clinics(index - 1) if index and self.scene.has(first, verb, "claims.clinic") else []
         )
         return clinics[-1].ids if clinics and clinics[-1].first < figure.first else []
-
-    def _one_event(self, figure: Figure, after: Figure) -> bool:
-        """'A girl was killed and her two sisters were hurt when … in Kunduz': one accident has one place; 'cleared 5
-        hectares, which leaves 11 in Sri Lanka': one land."""
-        if figure.kind in WORK and after.kind in WORK and id(figure) not in self.own and after.parent is not figure:
-            ids = self.chosen[id(after)]
-            left = after.action == "remaining" and figure.action not in STOCK and id(after) in self.own
-            return left and len(ids) == 1 and self.grounds.is_national(ids[0])
-        if figure.kind != "person" or after.kind != "person" or id(after) not in self.own or after.parent is figure:
-            return False
-        if figure.parent is after.parent is not None and figure.device != after.device:
-            return False  # 'two by fuses and one by a booby trap in Shusha'
-        told, when = self.when(figure), self.when(after)
-        return (told is None or same(told, when)) and not self.scene.has(
-            figure.last, after.first, "=;", "date", "place", "claims.that"
-        )
-
-    def _closer(self, figure: Figure, after: Figure) -> bool:
-        """'In Fuzuli a worker was killed and a driver wounded near Gochahmadli': the spot of both."""
-        wide, spot = ([self.grounds.by_id[i] for i in self.chosen[id(f)]] for f in (figure, after))
-        if len(wide) != 1 or len(spot) != 1 or not smaller(spot[0], wide[0]):
-            return False
-        behind = spot[0]["start"] >= self.scene.tape.ends[after.last - 1] > wide[0]["end"]
-        return bool(behind) and elliptic(self.scene, figure, after)
-
-    def _one_work(self, before: Figure, figure: Figure) -> bool:
-        """'Cleared nine square kilometres there and blew up 312 items': the same work."""
-        if {before.kind, figure.kind} - set(WORK) or id(before) not in self.own or id(before) in self.brackets:
-            return False
-        if id(figure) in self.own or figure.parent is not None or before.parent is not None:
-            return False
-        stock = figure.action in STOCK or before.action in STOCK
-        return not stock and same(self.when(before), self.when(figure))
 
     # ---- what a figure takes from before
 
