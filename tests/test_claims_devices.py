@@ -799,6 +799,9 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Deminers found 30 anti-person-\nnel mines there.", ["30 anti_personnel_mine found"]),
         ("Sappers de-\nstroyed 12 unex-\nploded shells.", ["12 unexploded_ordnance cleared"]),
         ("Three peo-\nple were killed by a land-\nmine near the river.", ["3 casualty killed"]),
+        # nobody is no mine
+        ("Sappers destroyed 18 landmines nobody knew of.", ["18 mine cleared"]),
+        ("Teams marked five minefields no one had mapped.", ["5 hazardous_area surveyed"]),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

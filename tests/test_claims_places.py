@@ -835,6 +835,23 @@ PUBLISHED = "2024-05-16"
             "A mine killed two men in Zar. Sappers who came from Barda destroyed three mines at the site.",
             "2 Zar; 3 Zar",
         ),
+        # what goes on where a plan or a zero was told
+        (
+            "Sappers are to clear 90 minefields in Jabrayil by May. So far they have removed 41 mines.",
+            "90 Jabrayil; 41 Jabrayil",
+        ),
+        (
+            "Sappers plan to clear 90 minefields in Jabrayil. In Aghdam they have removed 41 mines so far.",
+            "90 Jabrayil; 41 Aghdam",
+        ),
+        ("No one was hurt by mines in Lika last year. In 2022 two deminers were killed.", "0 Lika; 2 Lika"),
+        ("No one was hurt by mines in Lika in May. Since 1996 mines have killed 212 people.", "0 Lika; 212"),
+        # an office that bears the name of its region, and one that others are led from
+        ("The Kandahar office of the trust destroyed 41 mines last month.", "41 Kandahar"),
+        ("The trust's Mykolaiv branch said 41 mines had been destroyed.", "41 Mykolaiv"),
+        ("The Geneva office of the trust has counted 41 mine victims.", "41"),
+        # the larger place before its village
+        ("Three mines were found in the Fuzuli village of Ahmadbayli.", "3 Ahmadbayli"),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

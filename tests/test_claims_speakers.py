@@ -66,6 +66,11 @@ from minewire import Article, Extractor
             "- Anti-tank mines: 45\n- Anti-personnel mines: 12\n- UXO: 7\n- Booby traps: 3\n- Grenades: 9",
             ["Mine Action Centre"] * 5,
         ),
+        (  # a survey, and those who make it, say nothing
+            "Teams destroyed 74 landmines in Aran in May, the Mine Agency reported. Technical survey, meanwhile, "
+            "confirmed 63 minefields. Surveyors confirmed 12 hectares of minefields more.",
+            ["Mine Agency"] * 3,
+        ),
     ],
 )
 def test_who_vouches(extractor: Extractor, text: str, speakers: list[str | None]) -> None:

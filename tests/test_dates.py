@@ -269,6 +269,10 @@ MEANINGS = [
     ("It rained at [11:45 local time on 4 June].", "2021-06-04T11:45", "2021-06-04", "2021-06-04"),
     ("It rained in [the early hours of Tuesday].", "2021-09-14TMO", "2021-09-14", "2021-09-14"),
     ("It rained around [6 pm on Tuesday].", "2021-09-14T18:00", "2021-09-14", "2021-09-14"),
+    ("It rained at [7 in the evening on 4 June].", "2021-06-04T19:00", "2021-06-04", "2021-06-04"),
+    ("On [4 June at a quarter to four in the morning] it rained.", "2021-06-04T03:45", "2021-06-04", "2021-06-04"),
+    ("[June 4, at about half past one in the afternoon], it rained.", "2021-06-04T13:30", "2021-06-04", "2021-06-04"),
+    ("It will take [another month].", "P1M", None, None),
     # names, and what points back
     ("Songs of [the Pol Pot era] survive.", "1975-04-17/1979-01-07", "1975-04-17", "1979-01-07"),
     ("On [International Women's Day last year], she sang.", "2020-03-08", "2020-03-08", "2020-03-08"),
@@ -441,6 +445,7 @@ NO_DATES = [
     "Col. Sunday Musa, Mr Friday Musa and the miller, Monday Musa, left. Sunday Musa, a baker, stayed.",
     "Hasan Eid sold file 133-08-21-2020 every Christmas.",
     "The Korean War emptied the mills. Russia's full-scale invasion did so in Ukraine; the truce in Yemen did not.",
+    "VN Daily wrote so, and Aran Weekly. It was another day of rain.",
     "A few days ago it rained; in recent weeks it snowed. Some hours later bread from the Korean War was found.",
     "Decree No. 2015 gave a total of 2018. Out of 2012, nine goats died.",
 ]

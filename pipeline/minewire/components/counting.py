@@ -196,11 +196,19 @@ class Counting(Relays):
         c, chars = self._c, self._chars
         its = chars[subject[0]] in c.possessive and subject[1] - subject[0] > 1  # 'its mine action section'
         told = (c.body, c.ampersand, c.document, c.personal, c.role)
-        return not self._ground(subject) and (its or any(
+        nobody = self._ground(subject) or self._nobodys(subject) or self._crew(subject)
+        return not nobody and (its or any(
             any(chars[i] in of for of in told)
             or (chars[i] in c.upper and chars[i] not in c.determiner and not self._tape.has(i, "device"))  # UXO
             for i in range(*subject)
         ))  # fmt: skip
+
+    def _crew(self, subject: Span) -> bool:
+        """'Surveyors confirmed 63 minefields': they found them, and whoever reports it vouches."""
+        first, head = subject[0], subject[1] - 1
+        own = self._tape.has(head, "noun.crews") or self._tape.has(head, "noun.finders")
+        named = any(self._chars[i] in self._c.name for i in range(first + 1, head + 1))
+        return own and not named and (first == head or self._chars[first] not in self._c.name)
 
     def _second_clause(self, at: int, later: Sequence[Match]) -> bool:
         """Whether a second figure that nobody else gives goes on behind an 'and' ('…, according to Reyes, and two are

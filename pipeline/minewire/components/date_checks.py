@@ -69,7 +69,7 @@ def _set(k: Classes, s: Spot) -> Accepted | None:
     if s.tape.chars[s.match.first] not in k.cap:
         paper = s.before in k.cap and s.match.first > 1 and s.after in k.papers_do
         return None if paper and s.tape.chars[s.match.first - 2] in k.one else s.kept
-    named = s.before in k.cap and s.match.first > 1 and s.tape.chars[s.match.first - 2] in k.article
+    named = s.before in k.cap and s.match.first > 0  # 'VN Daily'
     return None if named or (s.after in k.cap and s.before in k.article) else s.kept
 
 

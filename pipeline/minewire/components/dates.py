@@ -50,6 +50,7 @@ _CORE = (
 )
 _REACH = 7
 _MARGIN = 10  # units round the parts of a longer expression that are searched for it
+_TO_CLOCK = 4  # units of ', at about a'
 _YEARS = {"YEAR", "YEARS"}  # their tense tells whether the article can be older than they are
 _LOOSE = {"LENGTH", "ONE", "SHIFT", "SPAN", "CLOCK", "DAY", "MONTH", "YEAR"}
 _KINDS = {
@@ -244,7 +245,7 @@ class Dates:
         for item in found:
             near = bool(runs) and item[0] - runs[-1][-1][1] <= _MARGIN
             if near:
-                open_run = open_run or item[0] - runs[-1][-1][1] <= 2
+                open_run = open_run or item[0] - runs[-1][-1][1] <= (_TO_CLOCK if item[2].label == "CLOCK" else 2)
                 runs[-1].append(item)
             else:
                 if runs and not open_run:

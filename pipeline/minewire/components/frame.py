@@ -103,6 +103,16 @@ class Frame(Datelines):
             for i in range(*subject)
         )
 
+    def _nobodys(self, subject: Span) -> bool:
+        """'Estimates say that …', 'Technical survey confirmed 63 areas': nobody is told whose they are."""
+        c, tape, first = self._c, self._tape, subject[0]
+        if subject[1] - first == 1 and tape.has(first, "noun.nobodys"):
+            return True
+        head = next((i for i in range(*subject) if self._chars[i] in c.any_comma), subject[1]) - 1
+        process = tape.has(head, "noun.process") and (first == head or tape.unit(head)[0].islower())
+        known = self._chars[first] in c.determiner or holds(c.apostrophe, self._chars, *subject)
+        return process and not known and not holds(c.upper, self._chars, *subject)
+
     def _inherited(self, cue: Match, before: str) -> Span | None:
         """The subject of the verb before ('he rose and said …')."""
         c = self._c

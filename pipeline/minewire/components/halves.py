@@ -131,10 +131,6 @@ class Halves(Impersonal):
             end = next((i + 1 for i in range(end, self._high) if chars[i] in c.close), self._high)
         return self._closed((who[0], end))
 
-    def _nobodys(self, subject: Span) -> bool:
-        """'Estimates say that …': nobody is told whose they are."""
-        return subject[1] - subject[0] == 1 and self._tape.has(subject[0], "noun.nobodys")
-
     def _before_rest(self, cue: Match, subject: Span) -> Span:
         """'All the maps received so far, said Reyes, cover a third': without what goes on with a clause that has had no
         verb so far."""

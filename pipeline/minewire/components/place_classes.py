@@ -18,7 +18,9 @@ _LISTED = 24  # units of a list that are looked over for its head
 UNIT = "unit"  # the value of a head that leaves the level to the table
 
 
-Holds = Callable[[int], bool]
+Levels = Callable[[int], set[str]]  # the kinds that the name at a unit can be of
+HOLDERS = {"region", "country"}
+_AROUND = HOLDERS | {"district"}
 
 
 class Listed(NamedTuple):
@@ -27,6 +29,11 @@ class Listed(NamedTuple):
     first: int
     last: int
     joined: bool
+
+
+def _holds(outer: set[str], inner: set[str]) -> bool:
+    """Whether a name can be of what a village lies in: a region or country, or a district when the other is none."""
+    return bool(outer & HOLDERS or ("district" in outer and not inner & _AROUND))
 
 
 class Classes:
@@ -153,23 +160,27 @@ class Classes:
         word = tape.unit(unit)
         return self.kinds.get(word) or self.kinds.get(word.lower())
 
-    def kind_before(self, tape: Tape, unit: int, holds: Holds) -> str | None:
+    def kind_before(self, tape: Tape, unit: int, levels: Levels) -> str | None:
         """The kind that 'the districts of' names before a unit. The head of 'in Lachin village of' is another's, that
-        of 'the Kharkiv town of' its own: `holds` tells whether the name at a unit is of a region or a country."""
+        of 'the Kharkiv town of' its own: `levels` tells whether the name at a unit is of a region or a country."""
         at = unit - 1
         while self.char(tape, at) in self.the:
             at -= 1
         if self.char(tape, at) not in self.of:
             return None
-        if self.char(tape, at - 2) in self.place and (self.char(tape, at - 3) not in self.the or not holds(at - 2)):
+        if self.char(tape, at - 2) in self.place and (
+            self.char(tape, at - 3) not in self.the or not _holds(levels(at - 2), levels(unit))
+        ):
             return None
         kind = self.kind_at(tape, at - 1)
         if kind not in _INSIDE or self.char(tape, at - 1) not in self.plural:
             return kind
         lone = self.char(tape, unit + 1) not in self.join or self.char(tape, unit + 2) not in self.place
-        return UNIT if holds(unit) or (lone and kind in TOWNS) else kind  # 'four districts of Homs' lie in it
+        return (
+            UNIT if levels(unit) & HOLDERS or (lone and kind in TOWNS) else kind
+        )  # 'four districts of Homs' lie in it
 
-    def kind_of(self, tape: Tape, unit: int, last: int, holds: Holds) -> str | None:
+    def kind_of(self, tape: Tape, unit: int, last: int, levels: Levels) -> str | None:
         """The kind of the name at a unit, from a head behind it or before it."""
         before = self.char(tape, unit - 1)
         if self.char(tape, last) in self._regional and self.char(tape, last + 1) in self._bureau:
@@ -177,18 +188,25 @@ class Classes:
         if before not in self._heading:
             return self.kind_at(tape, last) or (UNIT if self.char(tape, last) in self.rural else None)
         behind = self.kind_at(tape, last)
-        if behind in TOWNS and before in self.the and self.char(tape, last + 1) in self.of and holds(unit):
-            behind = None  # 'the Kharkiv town of Izium'
-        kind = behind or self.kind_before(tape, unit, holds)
+        if behind in TOWNS and before in self.the and self._of_town(tape, unit, last, levels):
+            behind = None
+        kind = behind or self.kind_before(tape, unit, levels)
         rural = before in self.rural or self.char(tape, last) in self.rural
         seat = before in self.of and self.char(tape, unit - 2) in self._capital
         return UNIT if kind is None and (rural or seat) else kind
 
-    def kind_of_list(self, tape: Tape, first: int, last: int, holds: Holds) -> str | None:
+    def _of_town(self, tape: Tape, unit: int, last: int, levels: Levels) -> bool:
+        """'the Kharkiv town of Izium', 'the Lachin village of Zabukh'; not 'the Aghali village of Zangilan'."""
+        if self.char(tape, last + 1) not in self.of:
+            return False
+        inner = next((at for at in (last + 2, last + 3) if self.char(tape, at) not in self.the), last + 2)
+        return _holds(levels(unit), levels(inner))
+
+    def kind_of_list(self, tape: Tape, first: int, last: int, levels: Levels) -> str | None:
         """The kind of all members of a list, from a plural head behind it or a head before it."""
         if self.char(tape, last) in self.plural:
             return self.kind_at(tape, last)
-        return self.kind_before(tape, first, holds) or self._kind_of_first(tape, first)
+        return self.kind_before(tape, first, levels) or self._kind_of_first(tape, first)
 
     def _kind_of_first(self, tape: Tape, first: int) -> str | None:
         """What a list goes on from: 'Kharkiv region (12 mines), Mykolaiv (7) and Kherson (3)'."""

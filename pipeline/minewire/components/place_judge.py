@@ -8,7 +8,7 @@ from minewire.ruleset import Tape
 from minewire.ruleset.gazetteer import Gazetteer
 from minewire.ruleset.scope import OWN, Scope
 
-from .place_classes import LOCALITY, Classes
+from .place_classes import LOCALITY, UNIT, Classes
 from .place_named import NO_CUES, Cues, Named
 from .place_names import Hit
 
@@ -27,11 +27,11 @@ _SEVERAL_WORDS = 1.0
 _INSIDE, _PLAIN, _WAY, _SIDE, _HEAD, _NESTED, _DATELINE, _LISTED = 1.5, 0.25, 0.5, 1.0, 2.0, 2.5, 4.0, 1.75
 _FROM = 0.5  # few letters come from people whose given name alone is said
 _PROVEN = 3.0  # words that go with towns alone
+_SEATED = 2.0  # 'the Gao office'
 # What the name costs that is also a word, a given name or a surname, or that says something.
 _LETTERS, _AT_HOME = {"w": 1.5, "g": 1.0, "s": 0.5}, 0.5
 _SAYS, _PERSON, _NEIGHBOUR, _CORE_NEIGHBOUR, _GOES_ON, _CORE_GIVEN = 1.0, 4.0, 4.0, 2.0, 1.5, 2.5
 _WAYS = {"GOAL", "ROUTE"}
-_HOLDERS = {"region", "country"}
 _SETTLED = {"district", "city", "village"}
 
 
@@ -96,6 +96,8 @@ class Judge:
                 one.cues = Cues(one.cues.labels, [unit for unit in one.cues.inner if unit not in clauses])
             one.beside = one.beside or "ROUTE" in one.cues.labels
             one.score = self._score(one, tape, scope, people)
+            if "SEATED" in one.cues.labels and one.kind is None and _names_region(one):
+                one.kind = UNIT  # 'the Kandahar office'
             if one.unit in datelines:
                 one.score += _DATELINE
                 dated.add(one.key)
@@ -112,16 +114,16 @@ class Judge:
 
         clauses = {one.unit for one in named if self._clause(one, tape)}
 
-        def holds(unit: int) -> bool:
-            return any(one.unit == unit and any(place.kind in _HOLDERS for place in one.places) for one in named)
+        def levels(unit: int) -> set[str]:
+            return {place.kind for one in named if one.unit == unit for place in one.places}
 
         for one in named:
             listed = None if one.unit in clauses else lists.get(one.unit)
             first, last, one.joined = listed or (one.unit, one.unit + 1, False)
             one.group = first if listed else None
-            one.kind = one.kind or classes.kind_of(tape, one.unit, one.unit + 1, holds)
+            one.kind = one.kind or classes.kind_of(tape, one.unit, one.unit + 1, levels)
             if one.kind is None and one.group is not None:
-                one.kind = classes.kind_of_list(tape, first, last, holds)
+                one.kind = classes.kind_of_list(tape, first, last, levels)
             one.kind = one.kind or tables.get(one.unit)
             if one.kind == LOCALITY:
                 one.kind = "district" if any(place.kind == "district" for place in one.places) else "village"
@@ -155,6 +157,7 @@ class Judge:
             return _REJECTED
         score = self._standing(one, scope) + self._words_before(one, tape) - self._costs(one, tape, scope)
         score += _HEAD * bool(one.kind) + _NESTED * bool(one.cues.inner) + _PROVEN * self._proven(one)
+        score += _SEATED * ("SEATED" in one.cues.labels)
         return score - self._person_before(one, tape, people) - self._name_goes_on(one, tape, people)
 
     def _proven(self, one: Named) -> bool:
@@ -285,6 +288,12 @@ def _same_level(hit: Hit, other: Hit | None) -> bool:
     """Whether both names can be regions of one country: 'Afar, Amhara and Tigray'."""
     regions = {place.country for place in hit.places if place.kind == "region"}
     return any(place.kind == "region" and place.country in regions for place in (other.places if other else ()))
+
+
+def _names_region(one: Named) -> bool:
+    """Whether the best known town of a name shares it with the region around it."""
+    largest = max((p for p in one.places if p.kind == "city"), key=lambda place: place.weight, default=None)
+    return largest is not None and any(p.kind == "region" and p.country == largest.country for p in one.places)
 
 
 def _lend(named: list[Named]) -> None:

@@ -162,7 +162,7 @@ def _clock(said: dict[str, Any]) -> str | None:
         return None
     if "minutes" in said:  # twenty to ten
         hour, minute = divmod(int(hour) * 60 + said["turn"] * said["minutes"], 60)
-    later = said.get("ampm")
+    later = said.get("ampm", said.get("halved"))
     if later is not None:
         hour = hour % 12 + later
     zone = said.get("zone") or ""

@@ -7,6 +7,7 @@ from minewire.resolve.claims.scene import Scene, within
 from minewire.ruleset import Match
 
 _SINGLE = "ordnance.single"  # 'a single mine'
+_PEOPLE = "people"
 _TO = 3  # units from 'to' to what it is done to
 
 
@@ -30,6 +31,11 @@ def _unreal(scene: Scene, match: Match, first: int) -> bool:
 def no_one(scene: Scene, at: int) -> bool:
     """'No one met an accident.'"""
     return scene.rules.lexicon("claims.no-one").value(scene.tape.unit(at).lower()) is not None
+
+
+def only_people(scene: Scene, at: int) -> bool:
+    """'Three minefields nobody had known of': words for people, not for mines."""
+    return scene.rules.lexicon("claims.no-one").value(scene.tape.unit(at).lower()) == _PEOPLE
 
 
 def no_victim(scene: Scene, figure: Figure, match: Match) -> bool:

@@ -13,6 +13,7 @@ from minewire.resolve.claims.counted.carried_on import (
 from minewire.resolve.claims.counted.compared import beside_both, counterpart, done_of
 from minewire.resolve.claims.counted.gapped import by_next_device, of_next_device, unit_behind
 from minewire.resolve.claims.counted.labels import device_of
+from minewire.resolve.claims.counted.nobody import only_people
 from minewire.resolve.claims.figure import WENT_OFF, Figure, unit_of
 from minewire.resolve.claims.harmed.fellow_victims import hurt, same_people
 from minewire.resolve.claims.scene import Scene
@@ -256,7 +257,8 @@ def _no_model(scene: Scene, figure: Figure, model: Figure) -> bool:
     own = figure.number is not None and figure.number.noun is not None
     if model.kind == "area" and own and not scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall"):
         return True  # '1.7 hectares were cleared; 64 similar plots are waiting'
-    return lone or (model.kind == "incident" and not figure.compared)
+    nobody = model.kind in ("device", "area", "hazard") and only_people(scene, figure.first)
+    return lone or nobody or (model.kind == "incident" and not figure.compared)
 
 
 def _of_incidents(scene: Scene, figure: Figure, before: list[Figure]) -> bool:

@@ -215,6 +215,14 @@ class Grounds(Elsewhere):
             for u in range(first, last)
         )
 
+    def leads(self, place: Json) -> bool:
+        """Whether organisations are led from a town."""
+        return self.scene.rules.lexicon("claims.headquarters").value(place["name"]) is not None
+
+    def _led_from(self, row: list[Json], last: int) -> bool:
+        """'The Geneva office has counted 210 victims'."""
+        return self.leads(row[0]) and self.scene.has(last, last + _BODY_WITHIN, "claims.bureau")
+
     def _ground(self, row: list[Json]) -> Ground | None:
         tape = self.scene.tape
         first, head_last = tape.range(row[0]["start"], row[0]["end"])
@@ -222,7 +230,7 @@ class Grounds(Elsewhere):
         ground = Ground(narrowest(self.scene, row), first, last, row[0]["start"], row)
         if len(row) == 1 and row[0]["kind"] == "country" and tape.has(head_last, "claims.genitive"):
             ground.lead_only = not self._soil(head_last + 1)
-        if self.scene.rules.lexicon("claims.no-ground").value(row[0]["name"]) is not None:
+        if self.scene.rules.lexicon("claims.no-ground").value(row[0]["name"]) is not None or self._led_from(row, last):
             return None
         if self._on_bank(row, first, last) or tape.has(last, "claims.hour"):
             return None

@@ -206,7 +206,7 @@ class Home:
             return []
         kinds = (*_LOCAL, "city", "village") if town else _LOCAL
         inside = [p for p in self.scene.facts.places if who["start"] <= p["start"] < who["end"] and p["kind"] in kinds]
-        return [inside[0]["id"]] if len(inside) == 1 else []
+        return [inside[0]["id"]] if len(inside) == 1 and not self.grounds.leads(inside[0]) else []
 
     def of_bureau(self, figure: Figure) -> list[str]:
         """'The Kalbajar centre reported 11 mines lifted': what an office has done it did in the district or region
@@ -218,7 +218,7 @@ class Home:
         for place in self.scene.facts.places:
             if who["start"] <= place["start"] < who["end"] and place["kind"] in _LOCAL:
                 _, end = self.scene.tape.range(place["start"], place["end"])
-                if self.scene.has(end, end + _BODY, "claims.bureau"):
+                if self.scene.has(end, end + _BODY, "claims.bureau") and not self.grounds.leads(place):
                     return [place["id"]]
         return []
 

@@ -42,6 +42,7 @@ class Telling:
         self.brackets: set[int] = set()  # and of those right behind a place
         self._report: Report | None = None
         self._stock: Report | None = None  # where something remains or is planned, told last
+        self.none_told: Report | None = None  # where nobody came to harm over a time, told last
         self._nation: Report | None = None  # the last country that a figure was told of
         self._country: list[str] = []  # the one that the report opened with
         self._base_when: Period | None = None
@@ -52,6 +53,15 @@ class Telling:
         self._before: list[Figure] = []  # the figures told last that are no parts
         self._home = Home(self.grounds, when.questions)
         self._topic = self._home.of_headline()
+
+    @property
+    def stock_told(self) -> Report | None:
+        """Where something remains or is planned, told last."""
+        return self._stock
+
+    def large(self, figure: Figure) -> bool:
+        """Whether a figure of devices or land is more than one place holds."""
+        return self._home.large(figure)
 
     def when(self, figure: Figure) -> Period | None:
         """The period chosen for a figure."""
@@ -77,10 +87,12 @@ class Telling:
         if any(self._only(g.last) for g in self.grounds.of(index)):
             return
         when = self.when(figures[-1]) if figures and all(f.value == 0 for f in figures) else None
-        if when is not None and when.from_ != when.to:
-            return  # 'No casualties were reported from Lviv': what goes on is told of elsewhere
         own = [f for f in whole if id(f) in self.own]
         grounds = {tuple(self.chosen[id(f)]) for f in own}
+        if when is not None and when.from_ != when.to:
+            if len(grounds) == 1:
+                self.none_told = Report(list(*grounds), when, index, incident=False, people=True)
+            return  # 'No casualties were reported from Lviv': what goes on is told of elsewhere
         if len(grounds) != 1 or len(own) != len(whole):
             return
         if any(self._beside(f, own[-1]) for f in figures):

@@ -19,6 +19,7 @@ from .own_clause import REACH
 from .own_places import list_after, mostly, of_home, they_were
 from .pointers import Pointers
 from .sections import Sections
+from .sequel import sequel
 from .shared import Shared
 from .telling import INCIDENT
 from .whereabouts import Report, wider
@@ -275,7 +276,7 @@ class Where(Shared):
             and not (report is not None and report.incident and report.ids != self._home.story)
         ):
             return list(self._home.story)
-        if ids := self._of_that_time(figure):
+        if ids := self._of_that_time(figure) or sequel(self, figure, index):
             return ids
         if self._of_ours(figure) or self._of_years(figure, self._country):
             return []
