@@ -10,7 +10,7 @@ import re
 
 from minewire.mentions import Marked, Quote, Span
 from minewire.ruleset import HIDING, STATEMENT_CLASSES, Alphabet, Ruleset, Tape
-from minewire.ruleset.alphabet import charset, union
+from minewire.ruleset.alphabet import Chars, charset, union
 
 _TERMINAL = {",": "quote.comma", ".": "quote.stop", "…": "quote.stop", "?": "quote.ask", "!": "quote.ask"}
 _CALL_SIGN = 4  # units of a name in quote marks, with them
@@ -136,7 +136,7 @@ class Classes:
         self.no_addressee = self.preposition | self.that | self.quote | self.colon | self.comma
 
 
-def holds(members: frozenset[str], chars: str, first: int, last: int) -> bool:
+def holds(members: Chars, chars: str, first: int, last: int) -> bool:
     """Whether one of the units first..last-1 is a member."""
     return not members.isdisjoint(chars[first:last])
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from minewire.mentions import DateMention
 from minewire.ruleset import Match, Ruleset, Tape
-from minewire.ruleset.alphabet import union
+from minewire.ruleset.alphabet import Chars, union
 
 Found = list[tuple[int, int, DateMention]]
 Accepted = tuple[str, int, int]  # label, first unit, last unit + 1
@@ -36,7 +36,7 @@ class Classes:
         self.lexicons = ruleset.lexicons
         members = ruleset.alphabet.members
 
-        def chars(*names: str) -> frozenset[str]:
+        def chars(*names: str) -> Chars:
             return union(*map(members, names))
 
         # shapes and marks
@@ -81,7 +81,7 @@ class Classes:
         self.frame = chars("date.offset-side", "date.word-since", "date.word-by", "date.word-until")
         self._of_clause(ruleset, chars)
 
-    def _of_clause(self, ruleset: Ruleset, chars: Callable[..., frozenset[str]]) -> None:
+    def _of_clause(self, ruleset: Ruleset, chars: Callable[..., Chars]) -> None:
         """Relation, tense and joining."""
         self.relation, self.since = chars("date.relation", "date.loose"), chars("date.word-since")
         self.loose = chars("date.loose")

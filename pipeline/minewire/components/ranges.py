@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from minewire.numerals import Value
 from minewire.ruleset import Ruleset, Tape
+from minewire.ruleset.alphabet import Chars
 
 from .figure import NO_QUANTITIES, YEARS, Figure
 
@@ -145,7 +146,7 @@ class Ranges:
             return True
         return self._merge(tape, a, b, first, opened)
 
-    def _opened(self, tape: Tape, first: int, opener: frozenset[str]) -> bool:
+    def _opened(self, tape: Tape, first: int, opener: Chars) -> bool:
         """Whether 'between' or 'from' stands before a range, or before the word that bounds its first end."""
         return any(
             first - back >= 0 and tape.chars[first - back] in opener

@@ -256,7 +256,7 @@ class WordFigures:
         if at < len(chars) and chars[at] in self._harmed:
             return True
         limb = chars[at : at + 3]  # 'one had a foot amputated'
-        return len(limb) == len(self._limb) and all(map(frozenset.__contains__, self._limb, limb))
+        return len(limb) == len(self._limb) and all(char in chars for char, chars in zip(limb, self._limb))
 
     def _some(self, tape: Tape, unit: int, stop: int) -> Figure | None:
         """several, a few; several hundred."""

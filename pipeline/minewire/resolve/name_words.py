@@ -82,7 +82,7 @@ class NameWords:
             "noun.personal", "clause.preposition", "clause.opener", "clause.finite", "clause.subordinator",
             "clause.mid", "clause.weekday", "cue.source", "cue.cite", "cue.speech", "cue.participle",
         )  # fmt: skip
-        small = self.determiner.union(*map(of, functions)) | (of("cue.say") - of("name.like-verb"))
+        small = union(self.determiner, *map(of, functions), of("cue.say") - of("name.like-verb"))
         self.before_role = small | self.conjunction
         self.capital = union((alphabet.capitalised | of("place") | of("demonym")) - small)
         self.demonym = of("demonym")

@@ -9,7 +9,7 @@ hundred token patterns).
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Set
 from functools import cached_property
 from typing import Any
 
@@ -62,11 +62,12 @@ MENTIONS: dict[str, tuple[str, ...]] = {
     "timex.length": ("timex", "timex.length"),
     "timex.clock": ("timex", "timex.clock"),
 }
+Chars = Set[str]  # of units, that belong to a class
 _NONE: frozenset[str] = frozenset()
 WORDS = {shape: frozenset({"word", shape}) for shape in SHAPES}  # forms of words
 PHRASES = {shape: frozenset({"phrase", shape}) for shape in ("lower", "cap", "upper")}  # of entries of several tokens
 _MARK = frozenset({"punct"})
-_GROWN, _PART = 4915, 4500  # members: with one more than these Python makes the table of a set four times as large
+_LARGE = 2_457  # members: with one more the table of a set is larger than the code points are many
 _BETWEEN = ("para", "line", "space", "punct")
 _FIRST = 0xE000  # private use area, then the CJK block downwards: no character has a meaning in an expression
 
@@ -163,16 +164,16 @@ class Alphabet:
         return self._chars[PHRASES[shape]].get(membership) or self.shapes["lower"]
 
     @cached_property
-    def capitalised(self) -> frozenset[str]:
+    def capitalised(self) -> Chars:
         """The characters of words with a capital."""
         return union(*map(self.members, ("cap", "upper", "mixed", "initial")))
 
     @cached_property
-    def countable(self) -> frozenset[str]:
+    def countable(self) -> Chars:
         """The characters of whatever a noun phrase can be made of."""
         return union(*map(self.members, ("word", "phrase", "demonym", "place", "ordinal")))
 
-    def members(self, name: str) -> frozenset[str]:
+    def members(self, name: str) -> Chars:
         """The characters whose units belong to a class: none for a word ('=word') that no rule names. Raises KeyError
         for a class that does not exist: whoever asks for it would never be told yes."""
         if name not in self._members and not name.startswith("="):
@@ -190,16 +191,39 @@ class Alphabet:
         return frozenset(self._members)
 
 
-def union(*sets: frozenset[str]) -> frozenset[str]:
-    """The characters of some sets. A chain of `|` leaves a large set in a table with up to four places for each member,
-    and what reads an article keeps dozens of such sets: half a megabyte each."""
+def union(*sets: Chars) -> Chars:
+    """The characters of some sets."""
     return _packed(list(frozenset[str]().union(*sets)))
 
 
-def _packed(chars: list[str]) -> frozenset[str]:
-    if not _GROWN < len(chars) < 2 * _GROWN:
+def _packed(chars: list[str]) -> Chars:
+    return _Large(chars) if len(chars) > _LARGE else frozenset(chars)
+
+
+class _Large(Set[str]):
+    """A set of thousands of characters, a byte for each code point that an alphabet uses. What reads an article keeps
+    dozens of them and asks them a few hundred times; the table of a set takes up to eight times the memory."""
+
+    __slots__ = ("_holds",)
+
+    def __init__(self, chars: Iterable[str]) -> None:
+        holds = bytearray(0x10000)
+        for char in chars:
+            holds[ord(char)] = 1
+        self._holds = bytes(holds)
+
+    def __contains__(self, char: object) -> bool:
+        return isinstance(char, str) and bool(char) and self._holds[ord(char)] == 1
+
+    def __iter__(self) -> Iterator[str]:
+        return (chr(code) for code, held in enumerate(self._holds) if held)
+
+    def __len__(self) -> int:
+        return self._holds.count(1)
+
+    @classmethod
+    def _from_iterable(cls, chars: Iterable[str]) -> frozenset[str]:  # type: ignore[override]
         return frozenset(chars)
-    return frozenset(chars[:_PART]).union(chars[_PART:])  # the table of a copy is only doubled
 
 
 def _lexicons_first(classes: frozenset[str]) -> tuple[list[str], list[str]]:
@@ -234,7 +258,7 @@ class Projection:
                 members.setdefault(ranked[index], set()).add(char)
                 number -= 1 << index
         self._members = {name: frozenset(chars) for name, chars in members.items()}
-        self.every = _packed(list(small.values()))
+        self.every = frozenset(small.values())
         self.plain = small.get(0)  # the character of units that no slot of the family asks for
         self._codes = np.zeros(0x10000, dtype=np.uint32)
         self._codes[codes("".join(numbers))] = codes("".join(map(small.__getitem__, numbers.values())))

@@ -63,9 +63,10 @@ class Compiled:
         """Compiled when first needed."""
         return re.compile(self.source)
 
-    def third(self, pair: str) -> str | None:
+    def third(self, pair: str, shared: dict[str, str]) -> str | None:
         """What the third unit can be, as characters, where the phrase begins with these two (one at the end of a
-        tape): nothing where it cannot begin so, None where it may end before."""
+        tape): nothing where it cannot begin so, None where it may end before. `shared` holds what other phrases
+        answered: many go on alike."""
         places = self.positions
         positions: Iterable[int] = places.firsts
         for char in pair:
@@ -77,5 +78,6 @@ class Compiled:
             return ""
         known = self._at.get(at := frozenset(positions))
         if known is None:
-            known = self._at[at] = "".join(sorted(set().union(*(places.chars[position] for position in at))))
+            thirds = "".join(sorted(set().union(*(places.chars[position] for position in at))))
+            known = self._at[at] = shared.setdefault(thirds, thirds)
         return known

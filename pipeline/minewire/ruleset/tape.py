@@ -135,7 +135,7 @@ class Grammar:
         # Learnt and compiled when an article first has them: one meets a part of them, and compiling costs a start.
         self._openers: dict[str, list[Variant]] = {}
         self._options: dict[str, Options] = {}
-        self._thirds: dict[str, str] = {}  # many pairs go on alike
+        self._thirds: dict[str, str] = {}  # each once
         self._openings = Openings([self])
 
     def view(self, tape: Tape) -> str:
@@ -165,9 +165,9 @@ class Grammar:
         openers = self._begun_by(pair[:1])
         options: list[tuple[str | None, Variant]] = []
         for variant in openers:
-            third = variant.compiled.third(pair)
+            third = variant.compiled.third(pair, self._thirds)
             if third is None or third:
-                options.append((third if third is None else self._thirds.setdefault(third, third), variant))
+                options.append((third, variant))
         self._options[pair] = made = tuple(options)
         return made
 

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from minewire.resolve.enclosing import Enclosing
 from minewire.resolve.facts import Json
-from minewire.ruleset.alphabet import Alphabet, charset
+from minewire.ruleset.alphabet import Alphabet, Chars, charset
 
 from .figure import Figure, beginning
 from .scene import Scene, within
@@ -35,7 +35,7 @@ class Sets:
     pointer: re.Pattern[str]
     nowhere: re.Pattern[str]
     aside: re.Pattern[str]
-    lead: frozenset[str]
+    lead: Chars
 
 
 _SETS: dict[int, Sets] = {}
