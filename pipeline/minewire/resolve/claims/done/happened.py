@@ -16,7 +16,6 @@ from minewire.resolve.claims.harmed.limbs import limbs_of_victims
 from minewire.resolve.claims.harmed.people import of_group, other_victims, own_outcome
 from minewire.resolve.claims.scene import Scene
 
-from .after_them import done_to_them
 from .attributes import DONE_TO, attributes
 from .beside import (
     another_predicate,
@@ -35,6 +34,7 @@ from .called import as_called
 from .chains import behind_kin, chains, of_list_alone, of_parts, opens_of
 from .duds import as_left
 from .laid_by import tells_which
+from .later_done import done_to_them
 from .of_whole import compares, of_part
 from .participles import first_participle, inverted_by, opened_by, participle_first
 from .sized import size_of_subject

@@ -19,8 +19,8 @@ from .modality import to_be_done
 from .of_whole import done_to_whole
 from .restated import restate
 from .still import charted, covered, covered_by, held_by, mapped, once_suspected, share_verb
-from .the_rest import left_undone
 from .things import proved
+from .undone import left_undone
 from .upgraded import of_share
 from .verbless import from_report, ground_of, of_list
 

@@ -1,4 +1,5 @@
-"""'They found three mines. On Sunday they were blown up.': what a later sentence says was done to devices found."""
+"""What was done, as a later clause or sentence tells: 'Six mines lay there until sappers destroyed them', 'They found
+three mines. On Sunday they were blown up.'"""
 
 from __future__ import annotations
 
@@ -10,6 +11,32 @@ from minewire.resolve.claims.story import Story
 
 _SINCE = 2  # sentences from what was found to what was done with it
 _SUBJECT = 12  # units from the start of a sentence to the verb of what it begins with
+_NOUN = 4  # units of 'a rusty hand grenade'
+_PLURAL = 2
+_THINGS = ("device", "area", "hazard")
+_OPEN = (None, "remaining", "found")  # what a later clause can go beyond
+_TOLD_APART = ("figure", "area", "claims.future", "claims.negation", "=;", "claims.if")
+_ENDS = ("date", "claims.at", "claims.within", "claims.in", "claims.and", "claims.where", "cause.clause")
+_NOT_DONE = ("claims.future", "claims.negation", "figure")
+
+
+def done_to_them(scene: Scene, figures: list[Figure]) -> None:
+    """'The 12 hectares were sown after sappers had cleared them', 'Six mines lay there until they destroyed them'."""
+    things = [f for f in figures if f.kind in _THINGS]
+    if not things or figures[-1] is not things[-1]:
+        return
+    figure = things[-1]
+    plural = figure.kind == "area" or (figure.value or _PLURAL) >= _PLURAL
+    if not plural or figure.compared or figure.parent is not None or figure.action not in _OPEN:
+        return
+    last = scene.sentences[figure.sentence][1]
+    for them in within(scene.units("claims.them"), figure.last + 1, last):
+        verb = them - 1
+        own = scene.value("action.past", verb) in ("cleared", "released") and not scene.at(verb - 1, "claims.be")
+        if not own or scene.has(figure.last, verb, *_TOLD_APART):
+            continue
+        figure.action, figure.trigger = scene.value("action.past", verb), verb
+        return
 
 
 def afterwards(scene: Scene, index: int, story: Story) -> None:
@@ -124,10 +151,3 @@ def _uncounted(scene: Scene, figure: Figure) -> int:
             break
         at, told = device + 1, told + 1
     return told
-
-
-_NOUN = 4  # units of 'a rusty hand grenade'
-
-
-_ENDS = ("date", "claims.at", "claims.within", "claims.in", "claims.and", "claims.where", "cause.clause")
-_NOT_DONE = ("claims.future", "claims.negation", "figure")
