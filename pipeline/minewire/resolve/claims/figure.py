@@ -49,6 +49,8 @@ SQUARE_METRES = {
     "acre": 4_046.8564224,
     "square_mile": 2_589_988.110336,
 }
+_FEW = 16  # figures that are looked through faster than they are searched
+_first = attrgetter("first")
 
 
 @dataclass(slots=True, eq=False)
@@ -101,10 +103,6 @@ def beginning(figures: list[Figure], first: int, last: int) -> list[Figure]:
     if len(figures) <= _FEW:
         return [figure for figure in figures if first <= figure.first < last]
     return figures[bisect_left(figures, first, key=_first) : bisect_left(figures, last, key=_first)]
-
-
-_FEW = 16  # figures that are looked through faster than they are searched
-_first = attrgetter("first")
 
 
 def area_unit(figure: Figure) -> str:

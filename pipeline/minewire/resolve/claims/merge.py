@@ -14,6 +14,12 @@ UNITS = {"device": "item", "person": "person", "hazard": "area", "incident": "in
 # A country the size of Ukraine has 60 million hectares: more cannot have been cleared or surveyed.
 _IMPLAUSIBLE_M2 = 6e11
 _OF_ONE = ("person.male", "person.female")  # 'his son', not 'its driver'
+_BESIDE, _CLOSE = 12, 0.03  # characters between a surface and its conversion; by how much that may be rounded
+_BARE = "figure.bare"
+_TOLD = ("measure", "action", "outcome", "unit")
+_ROUNDED = 0.1
+_THING = itemgetter("measure", "action", "outcome", "status", "sex", "age_group", "device", "unit", "modality")
+_TOTAL = 20  # smaller figures are of single events
 
 
 def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> list[Json]:
@@ -92,9 +98,6 @@ def _converted(a: Json, b: Json) -> bool:
     return bool(abs(a["value_m2"] - b["value_m2"]) <= _CLOSE * a["value_m2"])
 
 
-_BESIDE, _CLOSE = 12, 0.03  # characters between a surface and its conversion; by how much that may be rounded
-
-
 def _complete(claim: Json, again: Json) -> None:
     """What the first mention left open and the second tells."""
     if claim["speaker"] is None:
@@ -125,11 +128,6 @@ def _summed(claim: Json, lead: list[Json]) -> Json | None:
     types = [c for c in lead if c["measure"] in TYPED_MINES and c["action"] == claim["action"] and c["value"]]
     total = sum(c["value"] for c in types)
     return types[0] if claim["measure"] == "mine" and len(types) > 1 and _rounded(claim["value"], total) else None
-
-
-_BARE = "figure.bare"
-_TOLD = ("measure", "action", "outcome", "unit")
-_ROUNDED = 0.1
 
 
 def _rounded(a: float | None, b: float | None) -> bool:
@@ -294,10 +292,6 @@ def _check_sum(scene: Scene, whole: Json, group: list[Json]) -> None:
 
 def _plain(value: float) -> str:
     return f"{value:g}" if value != int(value) else str(int(value))
-
-
-_THING = itemgetter("measure", "action", "outcome", "status", "sex", "age_group", "device", "unit", "modality")
-_TOTAL = 20  # smaller figures are of single events
 
 
 def _before(scene: Scene, claim: Json) -> tuple[int, int]:

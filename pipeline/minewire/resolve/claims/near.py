@@ -23,6 +23,9 @@ _WITH = 2  # units between a figure and those that go with it
 _CUE_REACH = 3
 _ASIDE = 12  # units from 'where' to what its clause tells
 EVENT = ("cause.trigger", "outcome.past", "outcome.state", "outcome.active", "action.past", "action.active")
+_SETS: dict[int, Sets] = {}
+_RIGHT_BEHIND, _HEADLINES = 1, 2  # units from 'of them' to a time or place of those alone; lines
+_FRONTED = 2  # units of 'On Thursday evening'
 
 
 @dataclass(slots=True)
@@ -36,9 +39,6 @@ class Sets:
     nowhere: re.Pattern[str]
     aside: re.Pattern[str]
     lead: Chars
-
-
-_SETS: dict[int, Sets] = {}
 
 
 def sets_of(alphabet: Alphabet) -> Sets:
@@ -57,10 +57,6 @@ def sets_of(alphabet: Alphabet) -> Sets:
             lead=m("claims.lead"),
         )
     return _SETS[key]
-
-
-_RIGHT_BEHIND, _HEADLINES = 1, 2  # units from 'of them' to a time or place of those alone; lines
-_FRONTED = 2  # units of 'On Thursday evening'
 
 
 class Near:

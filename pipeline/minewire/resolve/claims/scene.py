@@ -13,8 +13,8 @@ from minewire.ruleset import Grammar, Ruleset, Tape
 from .view import Searches, View, view_of
 
 _FAR = 1 << 60  # behind every end of a stretch
-# More units than this are not searched again for every figure of a sentence: what was found is kept.
 _AGENCY = 8  # units from a dateline over its agency to the dash
+# More units than this are not searched again for every figure of a sentence: what was found is kept.
 _LONG = 128
 
 

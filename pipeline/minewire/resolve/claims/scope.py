@@ -23,6 +23,8 @@ from .times.covered import covered
 from .times.reported import end_with_report
 from .times.when import When
 
+_DONE = ("cleared", "found", "laid", "surveyed", "released")
+
 
 def scopes_of(scene: Scene, rows: list[tuple[int, list[Figure]]], kept: list[Figure]) -> dict[int, Json]:
     """The scope of every kept figure: {'period', 'places', 'speaker', 'source', 'statement'} by id(figure)."""
@@ -63,9 +65,6 @@ def _to_come(when: When, figure: Figure, period: Period) -> bool:
     today = when.scene.facts.published
     done = figure.action in _DONE or (figure.outcome is not None and figure.modality == "asserted")
     return bool(done and today and period.from_ and period.from_ > today)
-
-
-_DONE = ("cleared", "found", "laid", "surveyed", "released")
 
 
 def _period(when: When, figure: Figure) -> Json | None:

@@ -17,6 +17,8 @@ from .view import View
 
 _ENTERED = 3  # a mine that somebody was in weighs against mine action as much as two bare mines speak for it
 _SURELY = 3  # words that only mine action uses, in the paragraphs of a digest that have none of pits and data
+_ASIDE = 8  # units that tell which mine it was, before what it did
+_VEHICLE = 4  # units from what a mine damaged to the vehicle it is a part of
 
 
 class Topic(NamedTuple):
@@ -80,10 +82,6 @@ def _score(scene: Scene, first: int, last: int) -> tuple[float, int, int]:
         bare += len(sets.met.findall(chars)) - _ENTERED * len(sets.entered.findall(chars))
     left = sum(first <= unit < last for unit in remnants(scene))
     return ours + (bare + left) / 2 - 2 * other, ours, other
-
-
-_ASIDE = 8  # units that tell which mine it was, before what it did
-_VEHICLE = 4  # units from what a mine damaged to the vehicle it is a part of
 
 
 def _sets(view: View) -> _Sets:

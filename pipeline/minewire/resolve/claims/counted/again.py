@@ -11,6 +11,9 @@ from minewire.resolve.claims.story import Story
 _FILLERS = 4  # units of 'at least' and the like before a number
 _HOLDERS = ("claims.it", "claims.pronoun-of-bodies", "place", "date")  # before 'had 29'
 _NEAR = 14  # units between two figures of one list
+_FAR, _PAIR = 8, 2  # sentences back to such a list; two numbers alone are too few to tell it
+_TOLD = 2  # sentences back to what such a row goes through
+_COUNTED = ("person", "incident", "device", "area", "hazard")
 
 
 def counted_again(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> Figure | None:
@@ -134,9 +137,6 @@ def _of_list(row: list[Figure], earlier: list[Figure], index: int) -> tuple[list
     return row, []
 
 
-_FAR, _PAIR = 8, 2  # sentences back to such a list; two numbers alone are too few to tell it
-
-
 def _of_place(scene: Scene, row: list[Figure], told: list[Figure]) -> None:
     """'In Jabrayil the numbers were 41, 97 and 690, respectively': the shares of one more place, in the same order."""
     end = 1
@@ -166,10 +166,6 @@ def _copy(figure: Figure, model: Figure) -> None:
 
 def _fits(figure: Figure, model: Figure) -> bool:
     return figure.kind in ("bare", model.kind)
-
-
-_TOLD = 2  # sentences back to what such a row goes through
-_COUNTED = ("person", "incident", "device", "area", "hazard")
 
 
 def another(figure: Figure, story: Story) -> None:

@@ -16,6 +16,7 @@ _NAME = 6  # units of the name of whoever answers, with its colon
 _OPENS = 6  # units of an answer before its number: 'A: I think it is'
 _FOLLOWS, _AGAIN = 2, 3  # sentences from a question to its answer, and to the next question of a row
 _NOUNS = ("person.outcome-noun", "incident", "hazard", "device", "device.pronoun", "unit.area", "person", "claims.land")
+_SHORT = 14  # units of such a question
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +95,6 @@ def _whether(scene: Scene, index: int) -> Asked | None:
         return Asked(index, "person", None, None, None, "killed")
     noun = scene.some(first, last, "incident", "person.outcome-noun")
     return None if noun is None else _asked(scene, index, noun, None, None)
-
-
-_SHORT = 14  # units of such a question
 
 
 def _asked(scene: Scene, index: int, noun: int, action: str | None, outcome: str | None) -> Asked | None:

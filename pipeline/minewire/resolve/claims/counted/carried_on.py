@@ -9,6 +9,14 @@ from minewire.resolve.claims.scene import Scene
 from .changed import changed_to
 from .gapped import own_subject
 
+_RANKS = ("=)", "=,", "=;", "=(", "claims.and", "link.ranked", "place", "cap", "claims.of-one")
+_VERB_BEFORE = 3  # units from a verb to its figure: 'recorded a total of'
+_PLACED = 3  # units of 'near the' and of 'near northern Homs'
+_OF_TIME = 2  # units of 'in 2023'
+_OF_TALLY = 5  # units of "in the first six months of 2023"
+_OF_LAND = 6  # units of 'of cluster-bomb strike zones'
+_HAPPENED = 4  # units of 'have taken place'
+
 
 def carries_on(scene: Scene, figure: Figure, model: Figure) -> bool:
     """Whether a bare number is the next member of a list that the model is in."""
@@ -57,9 +65,6 @@ def _ranked(scene: Scene, figure: Figure, model: Figure) -> bool:
     return all(scene.has(unit, unit + 1, *_RANKS) for unit in between) and scene.has(model.last, figure.first, "place")
 
 
-_RANKS = ("=)", "=,", "=;", "=(", "claims.and", "link.ranked", "place", "cap", "claims.of-one")
-
-
 def _tally_on(scene: Scene, figure: Figure, model: Figure) -> bool:
     """'Casualties fell to 56 in 2022, and to 16 in the first half of 2023': the same tally at another time."""
     if model.label != "TOLL" and model.rule != "incident.tally":
@@ -83,9 +88,6 @@ def same_verb(scene: Scene, figure: Figure, model: Figure) -> bool:
         return False
     word = scene.tape.unit(verb).lower()
     return any(scene.tape.unit(unit).lower() == word for unit in range(model.first - _VERB_BEFORE, model.first))
-
-
-_VERB_BEFORE = 3  # units from a verb to its figure: 'recorded a total of'
 
 
 def _shown(scene: Scene, figure: Figure, model: Figure) -> bool:
@@ -116,12 +118,6 @@ def at_place(scene: Scene, at: int) -> bool:
     """'12 near Homs', '12 along the road': where what a number without a noun counts was."""
     where = scene.has(at, at + 1, "claims.beneath", "claims.in", "claims.beside") and not scene.at(at, "claims.of")
     return where and scene.has(at + 1, at + _PLACED, "place", "claims.article", "claims.the")
-
-
-_PLACED = 3  # units of 'near the' and of 'near northern Homs'
-_OF_TIME = 2  # units of 'in 2023'
-_OF_TALLY = 5  # units of "in the first six months of 2023"
-_OF_LAND = 6  # units of 'of cluster-bomb strike zones'
 
 
 def goes_on(scene: Scene, figure: Figure) -> bool:
@@ -159,9 +155,6 @@ def elsewhere_too(scene: Scene, figure: Figure, model: Figure) -> bool:
     on = model.rule == figure.rule and not model.compared  # '… and two in Huambo'
     placed = there is not None and (on or there > model.last) and not scene.at(there, "punct")
     return placed and at_place(scene, figure.last) and carries_on(scene, figure, model)
-
-
-_HAPPENED = 4  # units of 'have taken place'
 
 
 def next_accidents(scene: Scene, figure: Figure, model: Figure) -> bool:

@@ -13,6 +13,17 @@ _FILLERS = 3  # units of 'to as few as' before its number
 _SUBJECT = 12  # units from what changes to the verb that tells so
 _OBJECT = 7  # units from that verb to 'from': 'cut the suspected area in the north from'
 _BETWEEN = 8  # units from a number to 'to': 'in the first half of 2022'
+_DANGEROUS = (
+    "action.adjective",
+    "action.attribute",
+    "claims.contamination",
+    "hazard",
+    "hazard.remaining",
+    "claims.unsafe",
+)
+_BEHIND = 9  # units from the second number to what changed: 'the areas currently assessed as potentially dangerous'
+_PEOPLE = ("outcome.tally", "outcome.toll", "person.outcome-noun", "person", "outcome.past")
+_COUNTABLE = {"bare", "area", "hazard", "incident", "device"}
 
 
 def change(scene: Scene, index: int, figures: list[Figure]) -> None:
@@ -116,16 +127,3 @@ def behind_fillers(scene: Scene, figure: Figure) -> int:
             break
         at -= 1
     return at
-
-
-_DANGEROUS = (
-    "action.adjective",
-    "action.attribute",
-    "claims.contamination",
-    "hazard",
-    "hazard.remaining",
-    "claims.unsafe",
-)
-_BEHIND = 9  # units from the second number to what changed: 'the areas currently assessed as potentially dangerous'
-_PEOPLE = ("outcome.tally", "outcome.toll", "person.outcome-noun", "person", "outcome.past")
-_COUNTABLE = {"bare", "area", "hazard", "incident", "device"}

@@ -11,6 +11,10 @@ _BESIDE = (
     *("compare.multiple", "compare.after", "claims.when", "measure"),
 )
 _SHARE = 5  # units from 'equivalent' to 'of': 'equivalent to some 66 percent of the 1,052 …'
+_OWN_TIME, _RIGHT_BEHIND = 4, 2  # units from a number to its time: 'recorded in'; 'of'
+_PAIR = 2  # victims, and the accidents they were in
+_OPENS = 4  # units of 'Compared with only some'
+_TOLL_NEAR = 5  # units from a toll to the one of another year
 
 
 def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
@@ -95,18 +99,12 @@ def than_the(scene: Scene, figure: Figure, before: int) -> bool:
     return date is not None and scene.at(date, "date")
 
 
-_OWN_TIME, _RIGHT_BEHIND = 4, 2  # units from a number to its time: 'recorded in'; 'of'
-
-
 def beside_pair(scene: Scene, figures: list[Figure], first: int) -> bool:
     """'44 people in 17 accidents, compared with 38 in 15 the year before': no ratio, but victims and accidents."""
     if not scene.at(first - 1, "compare.previous") or len(figures) < _PAIR:
         return False
     people, accidents = figures[-_PAIR:]
     return people.kind == "person" and accidents.kind == "incident" and scene.at(accidents.first - 1, "claims.in")
-
-
-_PAIR = 2  # victims, and the accidents they were in
 
 
 def _after(scene: Scene, figure: Figure, before: int, previous: Figure | None) -> bool:
@@ -190,10 +188,6 @@ def set_before(scene: Scene, figures: list[Figure]) -> Figure | None:
     apart = scene.some(figure.last, model.first, "=,")
     beside = opens and apart is not None and not scene.has(figure.last, model.first, "figure", "=;")
     return model if beside else None
-
-
-_OPENS = 4  # units of 'Compared with only some'
-_TOLL_NEAR = 5  # units from a toll to the one of another year
 
 
 def toll_behind(figures: list[Figure], before: list[Figure]) -> Figure | None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from minewire.resolve.claims.scene import Scene
 
+# What follows a participle, and never the first noun of two ('building a house', 'training nearby').
+_OBJECT = ("claims.object", "claims.possessive", "claims.adverb", "claims.in", "claims.where")
+
 
 def doing(scene: Scene, first: int, last: int) -> int | None:
     """The unit behind the people in the units first..last-1 when a participle follows them, else None."""
@@ -16,7 +19,3 @@ def doing(scene: Scene, first: int, last: int) -> int | None:
         if not scene.at(unit + 1, "claims.ing-noun") or scene.has(unit + 2, unit + 3, *_OBJECT):
             return unit + 1
     return None
-
-
-# What follows a participle, and never the first noun of two ('building a house', 'training nearby').
-_OBJECT = ("claims.object", "claims.possessive", "claims.adverb", "claims.in", "claims.where")

@@ -30,6 +30,10 @@ _SINGLE = "casualty.single"  # 'a single victim'
 _TELLS_CAUSE = ("device", "device.thing", "incident", "cause.explosion")
 _CONTAINER = "ordnance.container"
 _COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
+_COSTS = ("outcome.costs", "outcome.tore")  # what takes a limb of somebody named
+_NEAR = 6  # units before people of whom nobody knows what befell them, in which others are told to be harmed
+_HARMED = ("outcome.past", "outcome.state", "person.outcome-noun")
+GROUPS = (("link.of-dead", "killed"), ("link.of-injured", "injured"))
 
 
 def find_figures(scene: Scene, index: int) -> list[Figure]:
@@ -179,9 +183,6 @@ def _befell(scene: Scene, figure: Figure, match: Match) -> None:
     figure.outcome = next(filter(None, told), injury)
 
 
-_COSTS = ("outcome.costs", "outcome.tore")  # what takes a limb of somebody named
-
-
 def _people(scene: Scene, index: int, match: Match, last: int) -> Figure:
     """The people of a match that ends with what they were doing, or before their noun."""
     at = scene.number_in(match.first, last)
@@ -319,8 +320,3 @@ def group(scene: Scene, figure: Figure) -> str | None:
             return outcome
     slain = scene.at(figure.last - 1, "person") and figure.last - figure.first > 2  # 'three of the slain children'
     return scene.value("outcome.past", figure.last - 2) if slain else None
-
-
-_NEAR = 6  # units before people of whom nobody knows what befell them, in which others are told to be harmed
-_HARMED = ("outcome.past", "outcome.state", "person.outcome-noun")
-GROUPS = (("link.of-dead", "killed"), ("link.of-injured", "injured"))

@@ -8,6 +8,16 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
 _GAP = 9  # units back to the number before
+# 'Drones killed nine civilians in May, artillery six and mines four.'
+_BETWEEN = ("=,", "claims.and", "claims.within", "place", "date", "figure", "device", "cause.other",
+            "claims.definite", "claims.ground")  # fmt: skip
+_DEVICE = 4  # units of 'old anti-personnel mines'
+_SUBJECT_UNITS = 5  # units of 'the detector operators'
+_AGENT = ("claims.crew", "ordinal", "person", "device.agency", "device.the-agency", "cause.armed", "place", "demonym",
+          "date")  # fmt: skip
+_NOUN_PHRASE = (*_AGENT, "claims.article", "claims.adjective", "claims.possessive", "device", "cap")
+_NO_NOUN = ("claims.stop", "claims.verb", "action.past", "action.active", "outcome.past", "outcome.active", "punct",
+            "outcome.state", "claims.passive", "claims.perfect", "link.partitive", "claims.within")  # fmt: skip
 
 
 def gapped(scene: Scene, first: int) -> bool:
@@ -38,14 +48,6 @@ def by_next_device(scene: Scene, figure: Figure, model: Figure) -> bool:
     )
 
 
-# 'Drones killed nine civilians in May, artillery six and mines four.'
-_BETWEEN = ("=,", "claims.and", "claims.within", "place", "date", "figure", "device", "cause.other",
-            "claims.definite", "claims.ground")  # fmt: skip
-
-
-_DEVICE = 4  # units of 'old anti-personnel mines'
-
-
 def victims_of(scene: Scene, figures: list[Figure]) -> None:
     """'58 were victims of booby traps, 61 of shells and 47 of mines': those are people and no part of the shells."""
     told: int | None = None
@@ -73,12 +75,6 @@ def of_next_device(scene: Scene, figure: Figure, model: Figure) -> str | None:
     return scene.value("device", told) if told is not None else None
 
 
-_SUBJECT_UNITS = 5  # units of 'the detector operators'
-_AGENT = ("claims.crew", "ordinal", "person", "device.agency", "device.the-agency", "cause.armed", "place", "demonym",
-          "date")  # fmt: skip
-_NOUN_PHRASE = (*_AGENT, "claims.article", "claims.adjective", "claims.possessive", "device", "cap")
-
-
 def own_subject(scene: Scene, figure: Figure, model: Figure) -> bool:
     """'The army cleared 12 mines and volunteers three', 'dogs found 23 mines, the machine another nine': a subject of
     its own behind 'and', for which the verb before the first number holds; not 'killed 12 in Aghdam and three'."""
@@ -98,10 +94,6 @@ def own_subject(scene: Scene, figure: Figure, model: Figure) -> bool:
 def _plain(scene: Scene, unit: int) -> bool:
     """A lower-case word that is no function word and no verb that the lexicons know."""
     return scene.at(unit, "lower") and not scene.has(unit, unit + 1, *_NO_NOUN)
-
-
-_NO_NOUN = ("claims.stop", "claims.verb", "action.past", "action.active", "outcome.past", "outcome.active", "punct",
-            "outcome.state", "claims.passive", "claims.perfect", "link.partitive", "claims.within")  # fmt: skip
 
 
 def unit_behind(scene: Scene, figure: Figure, figures: list[Figure]) -> Figure | None:

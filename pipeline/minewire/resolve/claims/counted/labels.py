@@ -14,6 +14,7 @@ _DEVICES = ("device", "device.modifier", "device.made", "device.model", "identif
 _COUNTED = 6  # units from a number to the noun that it counts
 _PLACE = 3  # units of the name of a place
 _BY_NAME = ("device", "device.modifier", "device.made")
+_ASIDE = 7  # units of "by the ministry's count"
 
 
 def device_of(scene: Scene, first: int, last: int) -> str | None:
@@ -198,9 +199,6 @@ def _closed(scene: Scene, at: int) -> bool:
     close = scene.some(at, at + _ASIDE, "=,", "=;", "figure", "action.past", "action.active")
     by = scene.has(at, at + 1, "claims.agent")
     return scene.at(at, "=,") or (by and close is not None and scene.at(close, "=,"))
-
-
-_ASIDE = 7  # units of "by the ministry's count"
 
 
 def end_of_list(scene: Scene, figure: Figure) -> int | None:

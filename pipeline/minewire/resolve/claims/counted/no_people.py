@@ -12,6 +12,12 @@ _YEARS = (1900, 2100)
 _SAFE_WITHIN = 4  # 'his two passengers escaped unhurt'
 _HARMED = ("outcome.past", "outcome.state")
 BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state", "outcome.suffer")
+_BODY = 7  # units of 'of the provincial police'
+_SUBJECT = 4  # units of 'The injured man'
+_AGES = 6  # units of '36, 41 and 44'
+_IS_AGED = ("claims.passive", "claims.aged")
+_OF_TWO = 7  # units from 'one is 14' to the other's age
+_OLDEST = 110  # years
 
 
 def no_group(scene: Scene, figure: Figure, first: int) -> bool:
@@ -120,9 +126,6 @@ def _speaks_for(scene: Scene, at: int) -> bool:
     return said is not None and not scene.has(at + 1, said, "punct", "figure", *_HARMED, "claims.who", "claims.passive")
 
 
-_BODY = 7  # units of 'of the provincial police'
-
-
 def _neither(scene: Scene, figure: Figure) -> bool:
     """'Neither the driver nor his mate was hurt.'"""
     if figure.number is not None:
@@ -157,10 +160,6 @@ def told_age(scene: Scene, unit: int) -> bool:
     )
 
 
-_SUBJECT = 4  # units of 'The injured man'
-_AGES = 6  # units of '36, 41 and 44'
-
-
 def aged_part(scene: Scene, unit: int) -> bool:
     """'one of them 15', 'One of them, 29, lost a leg': a number that tells how old a part of those told is."""
     comma = scene.at(unit - 1, "=,") and scene.at(unit + 1, "=,")
@@ -189,11 +188,6 @@ def ages_of_two(scene: Scene, one: int) -> list[int]:
     second = other + 1 + scene.has(other + 1, other + 2, *_IS_AGED)
     told = scene.at(other, "claims.rest") and scene.has(second + 1, second + 2, "punct", "para")
     return [first, second] if told and _can_be_age(scene, first) and _can_be_age(scene, second) else []
-
-
-_IS_AGED = ("claims.passive", "claims.aged")
-_OF_TWO = 7  # units from 'one is 14' to the other's age
-_OLDEST = 110  # years
 
 
 def _can_be_age(scene: Scene, unit: int) -> bool:

@@ -9,6 +9,7 @@ from minewire.ruleset import Match
 _SINGLE = "ordnance.single"  # 'a single mine'
 _PEOPLE = "people"
 _TO = 3  # units from 'to' to what it is done to
+_COUNTED = ("person", "person.outcome-noun", "device", "outcome.past", "outcome.state")
 
 
 def apart(scene: Scene, unit: int) -> bool:
@@ -68,9 +69,6 @@ def _of_things(scene: Scene, at: int) -> bool:
         return False
     endings = tuple(scene.rules.lexicon("number.plural-ending").entries)
     return scene.tape.unit(at).endswith(endings) and not scene.has(at, at + 1, *_COUNTED)
-
-
-_COUNTED = ("person", "person.outcome-noun", "device", "outcome.past", "outcome.state")
 
 
 def _heads(scene: Scene, unit: int) -> bool:

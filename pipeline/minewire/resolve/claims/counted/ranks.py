@@ -9,6 +9,8 @@ from minewire.resolve.claims.scene import Scene
 from minewire.ruleset import Match
 
 _TALLY = 3  # devices from which on their ordinal counts them
+_TOLD = 3  # units of 'people killed or crippled'
+_HARMED = ("outcome.past", "link.of-victims", "link.of-dead", "outcome.toll", "outcome.tally")
 
 
 def _up_to_now(scene: Scene, match: Match) -> bool:
@@ -59,10 +61,6 @@ def _of_victims(scene: Scene, match: Match) -> bool:
     )  # '… on it, people maimed by mines'
     listed = listed or (told is not None and scene.has(told + 1, told + _TOLD, "outcome.past"))
     return listed and scene.has(first, last, "claims.victims", "person.outcome-noun", "person.victim", *_HARMED)
-
-
-_TOLD = 3  # units of 'people killed or crippled'
-_HARMED = ("outcome.past", "link.of-victims", "link.of-dead", "outcome.toll", "outcome.tally")
 
 
 def _told_by_age(scene: Scene, match: Match) -> bool:

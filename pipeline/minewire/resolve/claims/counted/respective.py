@@ -13,6 +13,7 @@ from minewire.resolve.claims.times.when import When
 _BESIDE = 2  # units between two members of a row: 'and', a comma and 'and'
 _PAIRS = 4  # figures: two wholes with a part each
 _ADJACENT = 3  # units between the dates of a list
+_UNNAMED = ("BARE", "BRACKET", "AREA")
 
 
 def share_noun(scene: Scene, index: int, figures: list[Figure]) -> None:
@@ -40,9 +41,6 @@ def share_noun(scene: Scene, index: int, figures: list[Figure]) -> None:
             figure.outcome, figure.weak, figure.rule = after.outcome, after.weak, after.rule
             figure.unit = after.number.unit if after.number is not None and after.number.unit else after.unit
             figure.facets, figure.flags = dict(after.facets), {*after.flags, "inherited_noun"}
-
-
-_UNNAMED = ("BARE", "BRACKET", "AREA")
 
 
 def _beside(scene: Scene, a: Figure, b: Figure) -> bool:

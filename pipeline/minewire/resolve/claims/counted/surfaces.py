@@ -10,6 +10,7 @@ from minewire.resolve.claims.scene import Scene
 _MAGNITUDE = 10_000
 _OF_OWNER = 5  # and 'of the region's 40'
 _OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
+_FEW = 11  # so many are a whole of their own: 'four out of eleven minefields'
 
 
 def of_surface(scene: Scene, figures: list[Figure]) -> None:
@@ -67,6 +68,3 @@ def few_of_few(scene: Scene, figure: Figure) -> bool:
         return False
     of = scene.number_in(figure.at + 1, figure.last)
     return of is not None and (scene.numbers[of].value or _FEW) < _FEW
-
-
-_FEW = 11  # so many are a whole of their own: 'four out of eleven minefields'

@@ -12,6 +12,8 @@ from .estimated import of_hazards
 from .still import covers, left_over, strewn
 
 DONE_TO = frozenset({"device", "area", "hazard", "part", "bare"})  # kinds of figures that an action can be told of
+_OF_METHOD = ("punct", "para", "claims.and", "quote")
+_FORMER = 4  # units of 'of the former'
 
 
 def attributes(scene: Scene, figures: list[Figure]) -> None:
@@ -52,9 +54,6 @@ def _by_method(scene: Scene, figure: Figure) -> str | None:
     """'gave back 214 hectares, of which 139 thanks to clearance': how a part was released."""
     method = scene.value("action.method", figure.last) if scene.at(figure.first - 1, "link.including") else None
     return method if method and scene.has(figure.last + 1, figure.last + 2, *_OF_METHOD) else None
-
-
-_OF_METHOD = ("punct", "para", "claims.and", "quote")
 
 
 def _to_do(scene: Scene, figure: Figure) -> bool:
@@ -105,6 +104,3 @@ def _shares(scene: Scene, figure: Figure, after: Figure) -> bool:
         return covers(scene, after, figure)
     joined = figure.kind == after.kind == "area" and after.first == figure.last + 1
     return joined and scene.at(figure.last, "claims.and") and after.trigger == after.last
-
-
-_FORMER = 4  # units of 'of the former'

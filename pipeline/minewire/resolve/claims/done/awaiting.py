@@ -5,6 +5,9 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
+_STORE, _WILL = 6, 5  # units of 'out of the old arsenal in Zar'; of 'will all be destroyed'
+_WAITS = 12  # units from 'dug up' to 'are waiting to be destroyed'
+
 
 def await_end(scene: Scene, figure: Figure) -> None:
     """'48 mines dug up from the dunes are waiting to be blown up': so far they are only found."""
@@ -34,7 +37,3 @@ def _out_of_store(scene: Scene, figure: Figure) -> bool:
         scene.value(f"action.{form}", u) for u in range(will, min(will + _WILL, end)) for form in ("past", "active")
     )
     return scene.at(will, "claims.are-due") or "cleared" in done
-
-
-_STORE, _WILL = 6, 5  # units of 'out of the old arsenal in Zar'; of 'will all be destroyed'
-_WAITS = 12  # units from 'dug up' to 'are waiting to be destroyed'

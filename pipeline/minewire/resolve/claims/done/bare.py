@@ -25,6 +25,8 @@ from .plans import aimed_at, of_plan
 from .still import covered_by
 
 _MAGNITUDE = 10_000  # so much smaller a number counts no square metres
+_OF_WORK = ("cleared", "surveyed", "found")  # what somebody does so much of
+_NEAR_ACCIDENTS = 3  # figures told right before
 
 
 def like(figure: Figure, whole: Figure) -> None:
@@ -146,9 +148,6 @@ def _told_itself(scene: Scene, figure: Figure, figures: list[Figure], story: Sto
     if _settled(scene, figure, figures, story):
         return True
     return bool(before) and _after_people(scene, figure, before)
-
-
-_OF_WORK = ("cleared", "surveyed", "found")  # what somebody does so much of
 
 
 def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story) -> None:
@@ -282,9 +281,6 @@ def _of_accidents_before(scene: Scene, figure: Figure, before: list[Figure], sto
     figure.parent, figure.outcome, figure.action, figure.trigger = told, None, None, None
     like(figure, told)
     return True
-
-
-_NEAR_ACCIDENTS = 3  # figures told right before
 
 
 def _reported(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> bool:

@@ -13,6 +13,20 @@ LEFT_NEAR = 7  # units between a verb and the figure that it takes behind it
 
 _OF_GROUP = 5  # units behind 'of' in which those are named whom people belong to
 _OPINION = 6  # units from 'are thought' to the verb of what is thought
+_SHORT = 4  # units of an abbreviation in brackets
+_BREAKDOWN = 18  # units of '(48 civilians, 13 military)'
+_MEMBERS = 7  # units of 'including several members of the police'
+_CLAUSE = 9  # units of 'who was with them is in'
+_FURTHER = 10  # units from one passive verb to the last of its row
+_NO_FURTHER = ("figure", "area", "=;", "=.", "=:", "para", "claims.passive", "claims.perfect", "cause.clause",
+               "claims.clause", "claims.who", "claims.reports", "claims.they", "claims.he")  # fmt: skip
+_HARMS = ("killed", "injured", "killed_or_injured")
+_LAST_OF_ROW = (*_HARMS, "cleared", "released")  # what a later verb of a passive row can tell
+_ESTIMATE = 12  # units from 'put' to the figure of an estimate
+_AGENT = 3  # units from 'by' to its device: 'an old'
+_RIGHT_FAR = 26  # units from a figure to its verb
+_BRACKET = 9  # units from an opening bracket to the last of its people
+_LEFT_FAR = 14  # units from a verb to its figures
 
 
 def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trigger | None, bool]:
@@ -94,11 +108,6 @@ def _behind_bracket(scene: Scene, unit: int, *, opens: bool) -> int:
     return 0 if close is None else close + 1
 
 
-_SHORT = 4  # units of an abbreviation in brackets
-_BREAKDOWN = 18  # units of '(48 civilians, 13 military)'
-_MEMBERS = 7  # units of 'including several members of the police'
-
-
 def _behind_members(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> int | None:
     """'20 people including police personnel injured': the verb behind some whom no comma sets apart."""
     if not scene.at(at, "link.including"):
@@ -122,9 +131,6 @@ def _behind_dashes(scene: Scene, unit: int, by_unit: dict[int, Trigger]) -> int 
     return close + 1
 
 
-_CLAUSE = 9  # units of 'who was with them is in'
-
-
 def _behind_aside(scene: Scene, who: int, by_unit: dict[int, Trigger], *, opens: bool) -> Trigger | None:
     """'A boy who was with them is in intensive care': the verb behind the clause that only tells who it was; 'four men,
     all killed by mines'."""
@@ -138,11 +144,6 @@ def _behind_aside(scene: Scene, who: int, by_unit: dict[int, Trigger], *, opens:
         if unit in by_unit:
             return by_unit[unit] if scene.at(unit - 1, "claims.passive") else None
     return None
-
-
-_FURTHER = 10  # units from one passive verb to the last of its row
-_NO_FURTHER = ("figure", "area", "=;", "=.", "=:", "para", "claims.passive", "claims.perfect", "cause.clause",
-               "claims.clause", "claims.who", "claims.reports", "claims.they", "claims.he")  # fmt: skip
 
 
 def _further(scene: Scene, unit: int, by_unit: dict[int, Trigger]) -> Trigger | None:
@@ -160,10 +161,6 @@ def _further(scene: Scene, unit: int, by_unit: dict[int, Trigger]) -> Trigger | 
         if scene.has(at, at + 1, *_NO_FURTHER):
             return None
     return None
-
-
-_HARMS = ("killed", "injured", "killed_or_injured")
-_LAST_OF_ROW = (*_HARMS, "cleared", "released")  # what a later verb of a passive row can tell
 
 
 def left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | None:
@@ -198,12 +195,6 @@ def put_at(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger
         return None
     told = [trigger for unit, trigger in by_unit.items() if puts < unit < figure.first and trigger.form != "active"]
     return told[-1] if told else None
-
-
-_ESTIMATE = 12  # units from 'put' to the figure of an estimate
-
-
-_AGENT = 3  # units from 'by' to its device: 'an old'
 
 
 def is_passive(scene: Scene, unit: int) -> bool:
@@ -260,9 +251,6 @@ def too_far(scene: Scene, last: int, verb: int, end: int) -> bool:
     return far >= aside and far >= 2 * len(within(scene.units("place"), last, end))
 
 
-_RIGHT_FAR, _BRACKET = 26, 6
-
-
 def before_bracket(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger | None:
     """'68 of them died (55 civilians, 13 servicemen) and 299 were hurt': those in brackets right behind a verb."""
     if figure.kind != "person" or not scene.has(max(figure.first - _BRACKET, 0), figure.first, "=("):
@@ -274,9 +262,6 @@ def before_bracket(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) ->
     if told is None or told.form == "active":
         return None
     return told if told.form == "state" or is_passive(scene, told.unit) else None
-
-
-_BRACKET = 9  # units from an opening bracket to the last of its people
 
 
 def of_member(row: list[Figure], found: list[Trigger], taken: set[int | None]) -> Trigger | None:
@@ -294,6 +279,3 @@ def within_reach(scene: Scene, start: int, first: int) -> int:
         joins = scene.has(at, at + 1, "=,", "claims.and") and scene.at(at + 1, "place")
         units += not (joins or scene.at(at, "place"))
     return at
-
-
-_LEFT_FAR = 14  # units from a verb to its figures

@@ -6,6 +6,7 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
 _LAND = ("area", "hazard")
+_CALLED = 4  # units up to 'as', and of 'a confirmed hazardous area'
 
 
 def as_called(scene: Scene, figure: Figure) -> None:
@@ -44,6 +45,3 @@ def _called_as(scene: Scene, figure: Figure) -> None:
         figure.action = "remaining"
     elif scene.has(told + 1, told + 1 + _CALLED, "action.declared-as"):
         figure.action, figure.kind = None, "count"
-
-
-_CALLED = 4  # units up to 'as', and of 'a confirmed hazardous area'

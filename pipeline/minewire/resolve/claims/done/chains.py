@@ -10,6 +10,15 @@ from minewire.resolve.claims.scene import Scene
 
 from .triggers import words_of
 
+_OWNER = 4  # units of the name of an owner
+_OF = ("claims.recall", "claims.of", "claims.share-of")
+_SEVERAL = 20  # people who can have one home
+_HOME = 7  # units of 'from the village of Sos'
+_OF_GROUP = 5  # units of 'of one and the same family'
+_NO_HOME = ("outcome.past", "outcome.state", "outcome.active", "claims.passive", "claims.perfect", "figure")
+_NAME = 7  # units of a comma and a name with its rank
+_BRACKETS = 5  # units from the last bracket of a subject to its verb
+
 
 def chains(scene: Scene, told: list[Figure]) -> list[list[Figure]]:
     """Neighbouring figures that one verb can take: nothing but commas, conjunctions and other things between."""
@@ -52,10 +61,6 @@ def owner_of(scene: Scene, before: int) -> int:
     while first > before - _OWNER and not scene.has(first - 1, first, *_OF):
         first -= 1
     return first - 1
-
-
-_OWNER = 4  # units of the name of an owner
-_OF = ("claims.recall", "claims.of", "claims.share-of")
 
 
 def behind_kin(scene: Scene, figure: Figure) -> int:
@@ -108,13 +113,6 @@ def _behind_home(scene: Scene, figure: Figure, begin: int, end: int) -> int:
     home = scene.has(at + 1, close, "place") or (at == figure.last and scene.at(at - 1, "person.kin"))
     home = home or (figure.label == "IMPLIED" and close + 1 == end)  # 'a journalist of the RTS channel and his driver'
     return close if home else begin
-
-
-_SEVERAL = 20  # people who can have one home
-_HOME = 7  # units of 'from the village of Sos'
-_OF_GROUP = 5  # units of 'of one and the same family'
-_NO_HOME = ("outcome.past", "outcome.state", "outcome.active", "claims.passive", "claims.perfect", "figure")
-_NAME = 7  # units of a comma and a name with its rank
 
 
 def _chained(
@@ -171,6 +169,3 @@ def of_parts(scene: Scene, row: list[Figure]) -> set[int | None]:
         comma + 1, comma + 2, "claims.perfect", "claims.passive", "outcome.past", "outcome.state"
     )
     return own - {verb} if told else own
-
-
-_BRACKETS = 5  # units from the last bracket of a subject to its verb

@@ -8,6 +8,11 @@ from minewire.resolve.claims.scene import Scene
 from .triggers import Trigger
 
 _DUD = "unexploded_ordnance"
+_ABANDONED = "abandoned_ordnance"
+_PLACE = 9  # units of 'in the cellar of their old school' before a comma
+_NO_PLACE = ("action.past", "action.active", "claims.passive", "claims.perfect", "figure", "claims.and", "punct")
+_STATE_ENDS = ("claims.since", "claims.within", "claims.in", "claims.where", "claims.there", "claims.agent", "date",
+               "cause.clause", "claims.when", "=,", "=.", "para")  # fmt: skip
 
 
 def without_duds(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> list[Trigger]:
@@ -49,10 +54,3 @@ def as_left(scene: Scene, figure: Figure) -> str | None:
     dud = scene.at(at, "device.unexploded") and scene.has(at + 1, at + 2, *_STATE_ENDS)
     left = scene.at(at, "device.abandoned") and scene.has(at + 1, at + 2, *_STATE_ENDS)
     return _DUD if dud else _ABANDONED if left else figure.measure
-
-
-_ABANDONED = "abandoned_ordnance"
-_PLACE = 9  # units of 'in the cellar of their old school' before a comma
-_NO_PLACE = ("action.past", "action.active", "claims.passive", "claims.perfect", "figure", "claims.and", "punct")
-_STATE_ENDS = ("claims.since", "claims.within", "claims.in", "claims.where", "claims.there", "claims.agent", "date",
-               "cause.clause", "claims.when", "=,", "=.", "para")  # fmt: skip

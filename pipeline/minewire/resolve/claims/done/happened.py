@@ -45,6 +45,11 @@ from .triggers import Trigger, among, attributive, triggers, words_of
 from .upgraded import and_then, found_only, of_hoard, told_by_noun, upgrade
 
 _NOUN_BEFORE = 9  # units between a noun that tells what was done and its figures
+ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
+_BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
+_FINISHED, _DEALT_WITH = frozenset({"bare", "area", "hazard"}), frozenset({"device", "area", "hazard"})
+_SAID_OF = ("claims.he", "claims.they", "person.amputee")
+_OWN_CLAUSE = ("claims.passive", "claims.perfect", "claims.verb", "cause.clause", "=;")
 
 
 def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
@@ -148,11 +153,6 @@ def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:
     if toll.outcome and scene.has(toll.last, toll.last + 2, "link.including"):
         for figure in row[1:]:
             figure.outcome = figure.outcome or toll.outcome
-
-
-ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
-_BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
-_FINISHED, _DEALT_WITH = frozenset({"bare", "area", "hazard"}), frozenset({"device", "area", "hazard"})
 
 
 def _other_victims(scene: Scene, figures: list[Figure], by_unit: dict[int, Trigger]) -> None:
@@ -317,7 +317,3 @@ def _relates_back(scene: Scene, row: list[Figure], right_end: int, trigger: Trig
     else:
         joined = scene.has(last, right_end, "claims.who") or not scene.has(last, right_end, *_OWN_CLAUSE)
     return joined and trigger.form == "past" and is_passive(scene, trigger.unit)
-
-
-_SAID_OF = ("claims.he", "claims.they", "person.amputee")
-_OWN_CLAUSE = ("claims.passive", "claims.perfect", "claims.verb", "cause.clause", "=;")

@@ -7,6 +7,8 @@ from minewire.resolve.claims.scene import Scene
 
 from .triggers import Trigger
 
+_ANOTHER = ("figure", "area", "=;", "claims.but", "cause.clause", "claims.that", "claims.reports", "claims.while")
+
 
 def tells_which(scene: Scene, figure: Figure, laid: Trigger, by_unit: dict[int, Trigger]) -> Trigger | None:
     """'dismantled, in one week, 2,231 mines planted by rebels', '347 mines planted by rebels have been lifted':
@@ -30,6 +32,3 @@ def tells_which(scene: Scene, figure: Figure, laid: Trigger, by_unit: dict[int, 
         if laid.unit < unit < last and not scene.has(laid.unit, unit, *_ANOTHER, "claims.and"):
             return other if scene.has(unit - 3, unit, "claims.passive", "claims.perfect") else None
     return None
-
-
-_ANOTHER = ("figure", "area", "=;", "claims.but", "cause.clause", "claims.that", "claims.reports", "claims.while")

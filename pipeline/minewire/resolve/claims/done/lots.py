@@ -12,6 +12,8 @@ _LAND = ("area", "hazard")
 _WITHIN = 6  # units from land to 'containing': 'of farmland near Hays'
 # What was done with land -> with the devices in it.
 _LOTS = {"cleared": "cleared", "released": "cleared", "remaining": "remaining"}
+_GROUND = 3  # units from the land to 'contained'
+_LAND_BEFORE = 2  # sentences from land to what lay in it
 
 
 def share_lot(scene: Scene, figure: Figure, before: list[Figure]) -> None:
@@ -53,7 +55,3 @@ def lay_in(scene: Scene, figure: Figure, told: Iterable[Figure]) -> None:
     land = next(near, None)
     if land is not None and land.action in _LOTS:
         figure.action = _LOTS[land.action]
-
-
-_GROUND = 3  # units from the land to 'contained'
-_LAND_BEFORE = 2  # sentences from land to what lay in it

@@ -24,6 +24,10 @@ _THERE = 7  # units from 'there' to its number: 'may still be as many as'
 _MAY = 3  # units between 'may have' and its verb: 'been'
 _FULFILLED = 4  # units from 'achieved' to its plan
 _HEDGED = 4  # units before a verb: 'are believed to have been killed'
+_HELD_WITHIN = 7  # units from 'is feared' to its figure: 'that as many as'
+_PLAN_ENDS = ("action.past", "outcome.past", "claims.perfect", "claims.passive", "=;", "quote", "claims.relative")
+_BY_WITHIN = 10  # units behind a figure in which 'by' and its day stand
+_DATE = 3  # units from 'to be cleared' to its time: 'in the'
 
 
 def read_modality(scene: Scene, figure: Figure) -> None:
@@ -122,9 +126,6 @@ def _held_that(scene: Scene, figure: Figure) -> bool:
     return impersonal and not scene.has(held, figure.first, "punct", "figure", "area")
 
 
-_HELD_WITHIN = 7  # units from 'is feared' to its figure: 'that as many as'
-
-
 def future(scene: Scene, figure: Figure) -> bool:
     """A plan: a word of intent before the verb, with no other figure between."""
     if figure.kind == "device" and scene.has(figure.first - _SUPPLY, figure.first, "claims.supply"):
@@ -205,9 +206,6 @@ def _listed_plan(scene: Scene, first: int, verb: int) -> bool:
     return bool(intent) and scene.at(joint, "claims.and") and not scene.has(intent[-1] + 1, verb, *_PLAN_ENDS)
 
 
-_PLAN_ENDS = ("action.past", "outcome.past", "claims.perfect", "claims.passive", "=;", "quote", "claims.relative")
-
-
 def _to_come(scene: Scene, figure: Figure, verb: int) -> bool:
     """'The clearance of the last 30 hectares in Fuzuli is expected to take a year': the work itself is to come."""
     at = figure.last
@@ -228,9 +226,6 @@ def can_by(scene: Scene, figure: Figure) -> bool:
     behind = max(figure.last, verb + 1)
     by = scene.some(behind, behind + _BY_WITHIN, "claims.agent", "date") if can else None
     return by is not None and scene.has(by, by + 2, "date") and scene.has(by - 1, by + 1, "claims.agent")
-
-
-_BY_WITHIN = 10  # units behind a figure in which 'by' and its day stand
 
 
 def only_could(scene: Scene, figure: Figure) -> bool:
@@ -255,9 +250,6 @@ def _due(scene: Scene, figure: Figure) -> bool:
         return not scene.has(first, figure.first, "action.past", "claims.recall", "=;")  # 'On Friday 40 mines are to …'
     date = scene.some(verb + 1, verb + 1 + _DATE, "date", "punct", "figure")
     return date is not None and scene.at(date, "date")
-
-
-_DATE = 3  # units from 'to be cleared' to its time: 'in the'
 
 
 def _still_to_do(scene: Scene, figure: Figure) -> bool:

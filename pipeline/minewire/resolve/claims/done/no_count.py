@@ -10,6 +10,12 @@ _BOMBS = ("cluster_munition_remnant", "unexploded_ordnance", EXPLOSIVE)
 
 
 _TOLD_OF_NONE = ("found", "laid")  # what is told of no mines, and is news
+_BUYS, _OF_MINES = 4, 6  # units from 'buy', or from troops, to what it is of; from a surface to 'of mines'
+_SUBJECT = 5  # units from a sum to 'will clear'
+_PREDICATE = 4  # units of what is told of a part
+_TELLING = ("claims.within", "place", "date", "device", "device.modifier", "device.model", "device.made", "identifier",
+            "action.past", "action.state", "action.active", "claims.ground", "claims.adverb")  # fmt: skip
+_OF_PEOPLE = ("person", "person.civilian", "person.military", "person.other-status", "person.amputee", "age")
 
 
 def no_device(scene: Scene, figure: Figure, chosen: list[Figure]) -> bool:
@@ -74,9 +80,6 @@ def won_back(scene: Scene, figure: Figure) -> bool:
     return scene.has(verb - _BUYS, verb, "cause.armed") and (behind is None or scene.has(behind, behind + 1, "punct"))
 
 
-_BUYS, _OF_MINES = 4, 6  # units from 'buy', or from troops, to what it is of; from a surface to 'of mines'
-
-
 def paid_for(scene: Scene, figure: Figure) -> bool:
     """'£25 clears ten square metres': what a sum does, the subject of its clause; not 'clears 12 hectares for £25'."""
     verb = figure.trigger
@@ -92,9 +95,6 @@ def paid_for(scene: Scene, figure: Figure) -> bool:
     while scene.has(begin - 1, begin, "claims.article", "claims.gift", "claims.every"):
         begin -= 1
     return begin <= scene.opening(figure.sentence) or scene.has(begin - 1, begin, "punct", "quote", "claims.and")
-
-
-_SUBJECT = 5  # units from a sum to 'will clear'
 
 
 def no_part(scene: Scene, figure: Figure) -> str | None:
@@ -119,12 +119,6 @@ def no_part(scene: Scene, figure: Figure) -> str | None:
     if hurt and verb and not scene.has(behind, behind + _PREDICATE, *_OF_PEOPLE):
         return "it only points to some of the injured told before"
     return None
-
-
-_PREDICATE = 4  # units of what is told of a part
-_TELLING = ("claims.within", "place", "date", "device", "device.modifier", "device.model", "device.made", "identifier",
-            "action.past", "action.state", "action.active", "claims.ground", "claims.adverb")  # fmt: skip
-_OF_PEOPLE = ("person", "person.civilian", "person.military", "person.other-status", "person.amputee", "age")
 
 
 def whom_accidents_hit(scene: Scene, figure: Figure) -> bool:

@@ -25,6 +25,9 @@ _BLAST = (
     "place",
 )
 _INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 8, 12, 6
+_HOME = 9  # units of ', 50, from the village of Sos,'
+_OF_ONE = ("age", "claims.of", "=,", "figure", "claims.victim-from", "claims.recall", "claims.within", "claims.the",
+           "place", "cap", "claims.perfect", "claims.adverb", "date")  # fmt: skip
 
 
 def paired(scene: Scene, unit: int) -> tuple[str, str] | None:
@@ -131,11 +134,6 @@ def _one(scene: Scene, unit: int) -> bool:
         return False
     article = next((u for u in range(at - 1, at - 1 - _ONE_WITHIN, -1) if scene.at(u, "claims.indefinite")), None)
     return article is not None and not scene.has(article, at, "punct", "device.rider")
-
-
-_HOME = 9  # units of ', 50, from the village of Sos,'
-_OF_ONE = ("age", "claims.of", "=,", "figure", "claims.victim-from", "claims.recall", "claims.within", "claims.the",
-           "place", "cap", "claims.perfect", "claims.adverb", "date")  # fmt: skip
 
 
 def _named(scene: Scene, at: int) -> bool:

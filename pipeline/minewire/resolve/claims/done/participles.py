@@ -12,6 +12,18 @@ from .triggers import Trigger, among
 
 _LEADS = 2  # units of 'seriously' before the participle
 _SUBJECTS = frozenset({"person", "part", "bare"})
+_OWN_SUBJECTS = (
+    "figure",
+    "area",
+    "device",
+    "device.pronoun",
+    "person",
+    "claims.they",
+    "claims.he",
+    "hazard",
+    "claims.crew",
+)
+_OPENS = 2  # units from the start of a sentence to the verb that opens it
 
 
 def first_participle(scene: Scene, figure: Figure, found: list[Trigger]) -> Trigger | None:
@@ -58,17 +70,3 @@ def opened_by(scene: Scene, row: list[Figure], found: Iterable[Trigger], start: 
     inverted = opens is not None and opens.unit < at
     named = opens is not None and scene.has(start, opens.unit, "claims.article")  # 'A destroyed bridge and … were'
     return opens if inverted and plain and not named and not scene.has(start, at, "claims.they") else None
-
-
-_OWN_SUBJECTS = (
-    "figure",
-    "area",
-    "device",
-    "device.pronoun",
-    "person",
-    "claims.they",
-    "claims.he",
-    "hazard",
-    "claims.crew",
-)
-_OPENS = 2  # units from the start of a sentence to the verb that opens it

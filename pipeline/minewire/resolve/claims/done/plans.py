@@ -12,6 +12,8 @@ from minewire.resolve.claims.story import Story
 from .modality import targeted
 
 _HEADING_UNITS = 14  # a line over a list without a colon is no longer
+_TO_REACH = "figure.planned"  # 'next year it must be 60 thousand'
+_AIM = 4  # units from 'aims' to its number
 
 
 def read_lead(scene: Scene, index: int, story: Story, *, bare: bool) -> None:
@@ -77,7 +79,3 @@ def of_plan(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
         return False
     figure.kind, figure.measure, figure.unit, figure.action = whole.kind, whole.measure, unit_of(whole), "planned"
     return True
-
-
-_TO_REACH = "figure.planned"  # 'next year it must be 60 thousand'
-_AIM = 4  # units from 'aims' to its number

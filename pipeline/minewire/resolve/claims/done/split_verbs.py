@@ -14,6 +14,22 @@ _SUBJECT = 9  # units before a verb in which its crew stands
 _PARTICLE_WITHIN = 9  # units from devices or land to the particle of their verb
 _PLACED = ("claims.in", "claims.the", "claims.and", "place", "claims.ground", "=,")
 _OF_LAND = ("claims.of", "claims.land", "place", "claims.in", "claims.the", "hazard", "action.attribute")
+_NO_TIME = ("figure", "area", "device", "action.past", "action.active", "claims.and", "claims.that", "=;", "para")
+_PARTS = 22  # units of ', among them 30 PROM-1 bounding mines and 12 anti-tank mines,'
+_NO_OBJECT = ("punct", "figure", "area", "claims.passive", "claims.they", "cause.clause")
+_DECLARED = 5  # units from 'declared' to its land
+_HEAD = 9  # units of 'Released through non-technical survey in the first half of 2021'
+_NO_HEAD = ("=,", "=;", "claims.perfect", "claims.negation", "claims.future", "person")
+_DESCRIBED = 7  # units of 'stamped with the year 2021 that'
+_FRONTED = 7  # units of 'which the army's sappers later', 'that the demining teams in Homs'
+_WORKERS = ("person", "claims.he", "claims.it", "claims.crew", "cause.armed", "device.agency", "device.the-agency",
+            "person.deminer", "claims.they")  # fmt: skip
+_OF_WORKERS = ("claims.article", "claims.possessive", "claims.perfect", "claims.adverb", "claims.aside", "place",
+               "demonym", "claims.in", "claims.adjective", "claims.genitive", "claims.the",
+               "claims.definite")  # fmt: skip
+_CLOSES = 9  # units of 'and destroyed by the army on Saturday,'
+_LISTED, _WHO = 10, 8  # units of 'and 40 metres of cord were what'; of 'what the driver of the excavator in Zar'
+_PASSIVE = 4  # units of 'have been' and the participle
 
 
 def dealt_with(scene: Scene, row: list[Figure], start: int) -> str | None:
@@ -43,9 +59,6 @@ def _parted(scene: Scene, figure: Figure, start: int) -> str | None:
     words = f"{scene.tape.unit(verb)} {scene.tape.unit(at)}".lower()
     told = scene.rules.lexicon("action.past").value(words) or scene.rules.lexicon("action.active").value(words)
     return str(told) if told else None
-
-
-_NO_TIME = ("figure", "area", "device", "action.past", "action.active", "claims.and", "claims.that", "=;", "para")
 
 
 def _begun(scene: Scene, figure: Figure, start: int) -> bool:
@@ -119,9 +132,6 @@ def _over_parts(scene: Scene, last: int) -> int:
     return last if close is None or not scene.at(close, "=,") else close + 1
 
 
-_PARTS = 22  # units of ', among them 30 PROM-1 bounding mines and 12 anti-tank mines,'
-
-
 def _rid_of(scene: Scene, row: list[Figure], start: int) -> bool:
     """'ridded 12 hectares of farmland of mines'."""
     first, at = row[0].first, row[-1].last
@@ -149,10 +159,6 @@ def _declared(scene: Scene, row: list[Figure], start: int) -> str | None:
     if said is None or not scene.at(said, "action.declared-as") or scene.at(said - 1, "claims.of"):
         return None
     return scene.value("action.declare", verb)
-
-
-_NO_OBJECT = ("punct", "figure", "area", "claims.passive", "claims.they", "cause.clause")
-_DECLARED = 5  # units from 'declared' to its land
 
 
 def given_back(scene: Scene, row: list[Figure]) -> bool:
@@ -206,10 +212,6 @@ def headed(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger
     return next((verb for verb in (by_unit.get(colon - 1), opens) if verb and verb.form == "past"), None)
 
 
-_HEAD = 9  # units of 'Released through non-technical survey in the first half of 2021'
-_NO_HEAD = ("=,", "=;", "claims.perfect", "claims.negation", "claims.future", "person")
-
-
 def left_to_do(scene: Scene, figure: Figure) -> str | None:
     """'Cleared: 12 hectares. Still to do: 30.': what opens a row of what is still there."""
     colon = figure.first - 1
@@ -235,15 +237,6 @@ def fronted(scene: Scene, last: int, verb: int) -> bool:
         return False
     named = scene.has(at, verb, *_WORKERS) and not scene.has(at, verb, "punct", "figure", "area")
     return named and all(scene.has(unit, unit + 1, *_WORKERS, *_OF_WORKERS) for unit in range(at, verb))
-
-
-_DESCRIBED = 7  # units of 'stamped with the year 2021 that'
-_FRONTED = 7  # units of 'which the army's sappers later', 'that the demining teams in Homs'
-_WORKERS = ("person", "claims.he", "claims.it", "claims.crew", "cause.armed", "device.agency", "device.the-agency",
-            "person.deminer", "claims.they")  # fmt: skip
-_OF_WORKERS = ("claims.article", "claims.possessive", "claims.perfect", "claims.adverb", "claims.aside", "place",
-               "demonym", "claims.in", "claims.adjective", "claims.genitive", "claims.the",
-               "claims.definite")  # fmt: skip
 
 
 def object_of(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger | None:
@@ -284,10 +277,6 @@ def _behind_comma(scene: Scene, row: list[Figure], verb: int) -> bool:
     return first == last + 1 + scene.at(last + 1, "claims.adverb") and close is not None and scene.at(close, "=,")
 
 
-_CLOSES = 9  # units of 'and destroyed by the army on Saturday,'
-_LISTED, _WHO = 10, 8  # units of 'and 40 metres of cord were what'; of 'what the driver of the excavator in Zar'
-
-
 def _absolute(scene: Scene, row: list[Figure], verb: int) -> bool:
     """'the season ended, with 840 mines and 93 shells, located and destroyed by the teams': a participle behind devices
     that 'with' opens."""
@@ -295,6 +284,3 @@ def _absolute(scene: Scene, row: list[Figure], verb: int) -> bool:
     at = scene.before_filler(at)
     beside = verb - row[-1].last <= 1 and (verb == row[-1].last or scene.at(verb - 1, "=,"))
     return beside and row[0].kind == "device" and scene.at(at, "claims.with") and not takes_object(scene, verb + 1)
-
-
-_PASSIVE = 4  # units of 'have been' and the participle

@@ -14,6 +14,9 @@ _ASIDE = 9  # units of an aside between commas
 _DONE = ("action.past", "action.active")
 _BESIDE = 5  # units between a figure and a verb beside it
 _LAST_OF = ("claims.possessive", "claims.latest", "claims.left-of", "claims.article")
+_LISTED = 6  # units of 'two old anti-tank mines'
+_WAS_LEFT = 7  # units of 'in the three counties was'
+_MAP = 4  # units from a map to the location of what it shows
 
 
 def still_there(scene: Scene, figure: Figure, first: int) -> bool:
@@ -92,9 +95,6 @@ def found_there(scene: Scene, figure: Figure) -> str | None:
     behind += scene.at(behind, "=,")
     inside = scene.has(behind, behind + 1, "claims.within", "claims.beneath", "claims.where")
     return "found" if opened or (inside and not scene.has(behind + 1, behind + 2, "date", "place")) else None
-
-
-_LISTED = 6  # units of 'two old anti-tank mines'
 
 
 def _put_at(scene: Scene, figure: Figure, first: int) -> bool:
@@ -176,9 +176,6 @@ def left_over(scene: Scene, figure: Figure) -> bool:
         last = passive + 1  # '14 hectares in two districts were left in May'
     ends = ("claims.within", "claims.in", "punct", "para", "date", *(("claims.and",) if area else ()))
     return scene.at(last, "claims.left") and scene.has(last + 1, last + 2, *ends)
-
-
-_WAS_LEFT = 7  # units of 'in the three counties was'
 
 
 def before_verbs(scene: Scene, figure: Figure) -> str | None:
@@ -280,9 +277,6 @@ def charted(scene: Scene, part: Figure, whole: Figure) -> bool:
     """'laid 1.5 million mines. The forms describe the position of 410,000 of these': they are still there."""
     first, _ = scene.sentences[part.sentence]
     return whole.action == "laid" and scene.has(first, part.first, "action.map-context", "claims.charted")
-
-
-_MAP = 4  # units from a map to the location of what it shows
 
 
 def on_map(scene: Scene, figure: Figure) -> bool:

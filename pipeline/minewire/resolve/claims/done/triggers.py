@@ -24,6 +24,12 @@ _ASIDE = ("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "
 _MIGHT = 3  # units from 'might still' to 'buried'
 _TO_DEATH = 8  # units between 'burned' and 'to death'
 Forms = dict[str, tuple[tuple[str, str], ...]]  # character -> forms it can be, with their lexicons
+_OWN = 5  # units of 'burned both her hands'
+_unit = attrgetter("unit")
+_LISTED = 2  # figures of a list, at least
+_OBJECT = 3  # units of 'the last 30'
+_WORK = ("cleared", "released", "reduced", "cancelled")
+_ADVERBS = 2  # units between 'are', 'being' and the verb
 
 
 class Trigger(NamedTuple):
@@ -136,9 +142,6 @@ def _own_limb(scene: Scene, unit: int) -> Trigger | None:
     return Trigger(unit, "state", "injured") if limb is not None and scene.at(limb, "person.amputee") else None
 
 
-_OWN = 5  # units of 'burned both her hands'
-
-
 def _either(scene: Scene, a: Trigger, b: Trigger) -> bool:
     """'31 people were wounded or died', 'died or were hurt'."""
     behind = a.unit + 2
@@ -151,9 +154,6 @@ def _either(scene: Scene, a: Trigger, b: Trigger) -> bool:
 def among(found: list[Trigger], first: int, last: int) -> list[Trigger]:
     """Those of a sentence's triggers, which stand in order, that are among the units first..last-1."""
     return found[bisect_left(found, first, key=_unit) : bisect_left(found, last, key=_unit)]
-
-
-_unit = attrgetter("unit")
 
 
 def attributive(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
@@ -198,9 +198,6 @@ def _of_last(scene: Scene, trigger: Trigger, found: list[Trigger]) -> bool:
         return False
     last = numbers[-1]
     return scene.at(last - 1, "claims.and") and not scene.has(verb + 1, last, "action.past", "=;", "claims.relative")
-
-
-_LISTED = 2  # figures of a list, at least
 
 
 def _not_done(scene: Scene, actions: list[Trigger]) -> list[Trigger]:
@@ -250,9 +247,6 @@ def _form(scene: Scene, unit: int, form: str, value: str) -> str:
     return "state" if state and not scene.has(unit + 1, unit + 2, "figure", "area") else form
 
 
-_OBJECT = 3  # units of 'the last 30'
-
-
 def _value(scene: Scene, unit: int, value: str) -> str:
     """'Some 300 mines are scattered along the river': what is laid now is still there."""
     lying = value == "laid" and scene.at(unit, "claims.lying")
@@ -284,10 +278,6 @@ def _lay_there(scene: Scene, unit: int) -> bool:
     return scene.at(unit, "claims.lay") and scene.has(
         behind, behind + 1, "claims.in", "claims.within", "claims.beneath"
     )
-
-
-_WORK = ("cleared", "released", "reduced", "cancelled")
-_ADVERBS = 2  # units between 'are', 'being' and the verb
 
 
 def _under_way(scene: Scene, unit: int) -> bool:

@@ -17,6 +17,10 @@ _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
 _JOINED, _OF_RATE = 7, 7  # units from 'a year' to the figure joined to it, and before it to its own
 _BEFORE_SET = 4  # units from a number to its 'a year'
 _UNREAL_BEFORE = 4  # units between 'could have' and what is told
+_TAKES = 12  # units from 'takes' to its verb: 'a team of eight deminers about a month to'
+_CALLED = 3  # units of 'of contaminated land'
+_AVERTED = 7  # units from accidents to 'were averted'
+_MINED = ("claims.land", "action.adjective", "hazard", "device", "place", "link.partitive", "area")
 
 
 class Hints(NamedTuple):
@@ -129,9 +133,6 @@ def _takes_time(scene: Scene, verb: int) -> bool:
     return takes is not None and not scene.has(takes, verb, "punct", "para")
 
 
-_TAKES = 12  # units from 'takes' to its verb: 'a team of eight deminers about a month to'
-
-
 def _per_cent(scene: Scene, figure: Figure) -> bool:
     """'Kasai accounted for 31 per cent of the casualties, Ituri for 19': told with the same word before it."""
     first, _ = scene.sentences[figure.sentence]
@@ -200,9 +201,6 @@ def _recalls_whole(scene: Scene, figure: Figure) -> bool:
         return True
     figure.action, figure.trigger = "remaining", None  # '… of a total of 3,600 hectares of contaminated land'
     return False
-
-
-_CALLED = 3  # units of 'of contaminated land'
 
 
 def _rate(scene: Scene, figure: Figure) -> bool:
@@ -290,9 +288,6 @@ def _averted(scene: Scene, last: int) -> bool:
     return verb is not None and scene.at(verb, "claims.averted") and scene.at(verb - 1, "claims.passive")
 
 
-_AVERTED = 7  # units from accidents to 'were averted'
-
-
 def not_so(scene: Scene, figure: Figure) -> bool:
     """Whether people did not come to harm: 'could have killed 12', 'tried to kill two', 'will die'."""
     if figure.trigger is None or figure.value == 0:
@@ -303,9 +298,6 @@ def not_so(scene: Scene, figure: Figure) -> bool:
     denied = any(scene.at(u, "claims.negation") and not scene.at(u, "figure") for u in (verb - 1, verb - 2))
     coming = verb >= figure.last and scene.has(max(verb - 2, figure.last), verb, "claims.future")
     return denied or coming or scene.at(verb - 1, "outcome.attempted")
-
-
-_MINED = ("claims.land", "action.adjective", "hazard", "device", "place", "link.partitive", "area")
 
 
 def sown_otherwise(scene: Scene, figure: Figure) -> bool:

@@ -15,6 +15,14 @@ from .told_ahead import all_done, told_ahead
 from .triggers import Trigger, among
 
 _SINCE = 2  # sentences from what was found to what was done with it
+_HOARD = 4  # units from a hoard to its verb: 'cache, which held'
+_OF_ANOTHER = ("punct", "figure", "person", "device", "claims.article", "claims.they", "claims.possessive")
+_FOUND_WHERE = 6  # units of 'found in the garden last week and'
+_THEN = 4  # units from 'found' to 'and later destroyed'
+_CLOSES = 9  # units of 'buried under the floor of a barn,'
+_ANOTHER_CLAUSE = ("=;", "=.", "=:", "para", "claims.relative", "claims.who", "cause.clause", "claims.reports")
+_SHARE = 3  # units from a place to its verb: 'Jabrayil alone yielded'
+_RELATIVE = 8  # units of ', which the army later blew up'
 
 
 def and_then(scene: Scene, verb: int | None) -> str | None:
@@ -72,9 +80,6 @@ def of_hoard(scene: Scene, figure: Figure, figures: list[Figure], actions: list[
             other.action, other.trigger = "found", verb
 
 
-_HOARD = 4  # units from a hoard to its verb: 'cache, which held'
-
-
 def _both_done(scene: Scene, figure: Figure, then: Trigger) -> bool:
     """'26 mines were found and destroyed along with 31 shells': of the same, whatever else was destroyed."""
     found = figure.trigger or 0
@@ -83,11 +88,6 @@ def _both_done(scene: Scene, figure: Figure, then: Trigger) -> bool:
     if joint is None or not then_too or scene.has(found + 1, joint, "person", "claims.verb", "cause.clause"):
         return False  # also 'were found there and removed'
     return figure.last <= found and not scene.has(joint + 1, then.unit, *_OF_ANOTHER)
-
-
-_OF_ANOTHER = ("punct", "figure", "person", "device", "claims.article", "claims.they", "claims.possessive")
-_FOUND_WHERE = 6  # units of 'found in the garden last week and'
-_THEN = 4  # units from 'found' to 'and later destroyed'
 
 
 def _after_laying(scene: Scene, figure: Figure, figures: list[Figure], actions: list[Trigger]) -> None:
@@ -145,10 +145,6 @@ def _then_done(scene: Scene, figure: Figure, figures: list[Figure], later: list[
             return
 
 
-_CLOSES = 9  # units of 'buried under the floor of a barn,'
-_ANOTHER_CLAUSE = ("=;", "=.", "=:", "para", "claims.relative", "claims.who", "cause.clause", "claims.reports")
-
-
 def found_only(scene: Scene, figure: Figure, later: Trigger, found: list[Trigger], start: int) -> bool:
     """'came across a stack of 36 shells, which will be blown up': a verb of finding before devices is theirs, where the
     one behind them is only to be done."""
@@ -170,9 +166,6 @@ def of_share(scene: Scene, figure: Figure, told: list[Figure]) -> None:
     whole = figure.parent or next((f for f in beside if (figure.value or 0) <= (f.value or 0)), None)
     if whole is not None and whole.action == "cleared" and figure.sentence - whole.sentence <= _SINCE:
         figure.action = "cleared" if (figure.value or 0) <= (whole.value or 0) else figure.action
-
-
-_SHARE = 3  # units from a place to its verb: 'Jabrayil alone yielded'
 
 
 def _to_be(scene: Scene, first: int, verb: int) -> bool:
@@ -210,9 +203,6 @@ def _relative(scene: Scene, at: int, last: int) -> bool:
     return cleared and scene.has(
         at + 2, verb or 0, "claims.crew", "cause.armed", "claims.they", "person", "device.agency"
     )
-
-
-_RELATIVE = 8  # units of ', which the army later blew up'
 
 
 def _all_of_which(scene: Scene, figures: list[Figure]) -> bool:

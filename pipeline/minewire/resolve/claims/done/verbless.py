@@ -17,6 +17,10 @@ _REPORT_GOES_ON = 4
 LIST_WITHIN = 14  # units from one member of a list to the next
 _HAUL = 4  # units of 'The April-June haul'
 _BESIDE = 5  # units between a figure and the map that shows it
+_PUT = 7  # units from 'put' to its number
+_GROUND = 7  # units of 'from a plot of just'
+_OF_GROUND = ("claims.article", "claims.land", "claims.ground", "claims.of", "claims.filler", "claims.adverb")
+_LISTED = ("=,", "claims.and", "claims.of", "claims.land", "claims.filler", "claims.along")
 
 
 def from_report(scene: Scene, figure: Figure, story: Story) -> None:
@@ -139,9 +143,6 @@ def _put_beside(scene: Scene, figure: Figure, story: Story) -> str | None:
     return last.action if last is not None and near else None
 
 
-_PUT = 7  # units from 'put' to its number
-
-
 def ground_of(scene: Scene, figure: Figure, devices: Figure) -> None:
     """'removed 128 mines from a plot of 1.7 hectares', '900 mines lie in 210 hectares': as its mines are."""
     if devices.kind != "device" or devices.action not in ("cleared", "remaining") or figure.parent is not None:
@@ -150,10 +151,6 @@ def ground_of(scene: Scene, figure: Figure, devices: Figure) -> None:
     within = figure.first - at <= _GROUND and scene.at(at, "claims.off-ground")
     if within and all(scene.has(unit, unit + 1, *_OF_GROUND) for unit in range(at + 1, figure.first)):
         figure.action, figure.trigger = devices.action, devices.trigger
-
-
-_GROUND = 7  # units of 'from a plot of just'
-_OF_GROUND = ("claims.article", "claims.land", "claims.ground", "claims.of", "claims.filler", "claims.adverb")
 
 
 def of_list(scene: Scene, figure: Figure, before: list[Figure]) -> None:
@@ -182,9 +179,6 @@ def behind_land(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
         return False
     listed = all(scene.has(unit, unit + 1, *_LISTED) for unit in range(land.last, figure.first))
     return listed and land.trigger is not None and land.trigger < land.first and not land.compared
-
-
-_LISTED = ("=,", "claims.and", "claims.of", "claims.land", "claims.filler", "claims.along")
 
 
 def _lead(scene: Scene, first: int, end: int) -> str | None:

@@ -8,6 +8,15 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
 _AGENT = 5  # units behind 'by' in which its agent stands
+_HELPERS = ("IMPLIED", "NAMED", "PEOPLE")
+_OURS = ("device", "device.thing", "device.pronoun", "device.adjective", "device.model", "device.container",
+         "identifier", "cause.explosion", "cause.trigger", "cause.ours", "incident", "hazard", "claims.it",
+         "claims.they", "claims.such", "claims.thing", "claims.land", "claims.ground", "claims.adjective", "figure",
+         "ordinal", "date", "duration", "measure", "percent", "age")  # fmt: skip
+_NOT_NAMED = ("punct", "para", "quote", "claims.stop", "claims.passive", "claims.perfect", "claims.when")
+_NOUN_PHRASE = 5  # units of a subject
+_CHAIN = 14  # units from a subject to the second verb of its clause
+_CLASH = 5  # units from a verb to 'in the clashes'
 
 
 def by_men(scene: Scene, figure: Figure) -> bool:
@@ -38,15 +47,6 @@ def _helper(scene: Scene, figure: Figure) -> bool:
     by, verb = scene.before_filler(figure.first - 1), figure.trigger
     told = verb is not None and (verb < figure.first or scene.at(verb - 1, "claims.and"))
     return told and figure.label in _HELPERS and scene.at(by, "claims.agent")
-
-
-_HELPERS = ("IMPLIED", "NAMED", "PEOPLE")
-_OURS = ("device", "device.thing", "device.pronoun", "device.adjective", "device.model", "device.container",
-         "identifier", "cause.explosion", "cause.trigger", "cause.ours", "incident", "hazard", "claims.it",
-         "claims.they", "claims.such", "claims.thing", "claims.land", "claims.ground", "claims.adjective", "figure",
-         "ordinal", "date", "duration", "measure", "percent", "age")  # fmt: skip
-_NOT_NAMED = ("punct", "para", "quote", "claims.stop", "claims.passive", "claims.perfect", "claims.when")
-_NOUN_PHRASE = 5  # units of a subject
 
 
 def _other_agent(scene: Scene, begin: int, last: int) -> bool:
@@ -86,9 +86,6 @@ def _earlier_subject(scene: Scene, verb: int) -> bool:
         return False
     animal = scene.some(begin, verb, "claims.animal", "cause.armed")
     return animal is not None and not scene.has(begin, animal, "action.past", "claims.agent", "claims.said")
-
-
-_CHAIN = 14  # units from a subject to the second verb of its clause
 
 
 def bodies_found(scene: Scene, figure: Figure) -> bool:
@@ -150,6 +147,3 @@ def in_clash(scene: Scene, figure: Figure) -> bool:
         and scene.at(cause, "cause.other")
         and not scene.has(cause, last, "device", "device.thing", "device.model", "identifier", "cause.explosion")
     )
-
-
-_CLASH = 5  # units from a verb to 'in the clashes'

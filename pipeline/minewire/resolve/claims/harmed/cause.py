@@ -25,6 +25,12 @@ _UNEXPLODED, _ADJECTIVE = "unexploded_ordnance", 3  # units before a device in w
 _BESIDE = 3  # units before mined ground in which 'near' stands
 _JOINED_WITHIN = 4  # units between two devices of one phrase
 _DEVICES = ("device", "device.thing", "device.weak")
+_WORDS = (
+    *("device", "device.thing", "cause.other", "cause.war", "device.not", "device.adjective", "device.model"),
+    "cause.site",
+    "identifier",
+)
+_PARTED = 12  # units
 
 
 class Cause(NamedTuple):
@@ -49,13 +55,6 @@ class _Sets:
     work: frozenset[str]
     harms: re.Pattern[str]  # any other cause
     joint: frozenset[str]  # what may stand between two devices of one phrase
-
-
-_WORDS = (
-    *("device", "device.thing", "cause.other", "cause.war", "device.not", "device.adjective", "device.model"),
-    "cause.site",
-    "identifier",
-)
 
 
 def _sets(view: View) -> _Sets:
@@ -210,9 +209,6 @@ def _outside(scene: Scene, index: int, at: int, found: list[tuple[int, Cause]]) 
         if kept and kept[0][0] < unit:
             return kept
     return found
-
-
-_PARTED = 12  # units
 
 
 def _parted(scene: Scene, unit: int, at: int) -> int:

@@ -9,6 +9,13 @@ from minewire.resolve.claims.scene import Scene
 
 from .cause import Cause, causes, device_at
 
+_NOT_OF_IT = ("claims.since", "claims.since-then", "claims.so-far", "claims.in-all", "cause.explosion")
+_OF_MINES = ("device.plain", "device.adjective")
+_MORE, _NOUN = 3, 3  # units of 'At least three more', and of 'the same landmine'
+_TOLD_WITHIN = 2  # sentences between a weapon and its blast
+_SUBJECT = 6  # units of 'a remotely detonated mine'
+_KIND = 9  # units of 'was a fuse from an old anti-tank mine'
+
 
 def clause_before(scene: Scene, named: list[tuple[int, Cause]], at: int) -> Cause | None:
     """'He was killed by the shell he was sawing; three bystanders were hurt', 'The patrol was hit by two drones; four
@@ -60,10 +67,6 @@ def just_shelled(scene: Scene, index: int) -> bool:
     if shelled is None or scene.has(first, last, "claims.since", "outcome.past", "outcome.state", *_OF_MINES):
         return False
     return not scene.has(first, shelled, "claims.if", "claims.when", "cause.clause")
-
-
-_NOT_OF_IT = ("claims.since", "claims.since-then", "claims.so-far", "claims.in-all", "cause.explosion")
-_OF_MINES = ("device.plain", "device.adjective")
 
 
 def of_mixed(scene: Scene, figure: Figure, named: list[tuple[int, Cause]]) -> bool:
@@ -118,9 +121,6 @@ def _more_by_it(scene: Scene, first: int, last: int) -> bool:
     return harmed and by is not None and scene.has(by + 2, by + 2 + _NOUN, "device", "device.adjective")
 
 
-_MORE, _NOUN = 3, 3  # units of 'At least three more', and of 'the same landmine'
-
-
 def _went_off(scene: Scene, first: int, last: int) -> bool:
     """'A remotely detonated mine went off as the team was leaving': the next sentence tells of its blast."""
     device = (
@@ -140,11 +140,6 @@ def _known(scene: Scene, first: int, last: int, strong_topic: bool) -> int | Non
         sure = strong_topic or not scene.at(unit, "device.weak") or scene.has(unit, last, "device.lay", "claims.lies")
         return unit if subject and one and sure and not scene.at(unit + 1, "claims.plural") else None
     return None
-
-
-_TOLD_WITHIN = 2  # sentences between a weapon and its blast
-_SUBJECT = 6  # units of 'a remotely detonated mine'
-_KIND = 9  # units of 'was a fuse from an old anti-tank mine'
 
 
 def _named_as(scene: Scene, first: int, last: int) -> bool:

@@ -13,6 +13,7 @@ from .limbs import limb_taken
 _SUCH = 3  # units of 'to such'
 _ENDED = 5  # units of 's life was ended'
 _PREDICATE = 10  # units of 'to be hurt by a mine this year was'
+_WHO = 5  # units from a comma to the verb: ', who later on has died'
 
 
 def later_died(scene: Scene, figures: list[Figure], deaths: list[Trigger], end: int) -> None:
@@ -42,9 +43,6 @@ def _who_died(scene: Scene, at: int, deaths: list[Trigger]) -> int | None:
     who = scene.at(at, "=,") and scene.at(at + 1, "claims.who")
     death = next((t.unit for t in deaths if at + 1 < t.unit <= at + _WHO), None) if who else None
     return None if death is None or scene.has(at + 2, death, "punct", "figure", "claims.negation") else death
-
-
-_WHO = 5  # units from a comma to the verb: ', who later on has died'
 
 
 def some_died(scene: Scene, figures: list[Figure]) -> None:

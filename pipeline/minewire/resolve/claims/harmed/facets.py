@@ -18,6 +18,8 @@ _PRONOUN = 14  # units behind a victim in which a pronoun of his stands
 _FAR = 10  # units from a part to its own verb, over what its whole went through
 _SHARE = 5  # units of '(81 percent)'
 _ASIDE = 7  # units of 'he stressed' between commas
+_SHARES = ("claims.number-verb", "link.among-them")  # 'civilians number 60, soldiers 20'
+_GROUPS = ("person", "person.military", "person.civilian")
 
 
 def predicate_facets(scene: Scene, figure: Figure) -> None:
@@ -128,10 +130,6 @@ def _were_of_victims(scene: Scene, first: int) -> bool:
     """'Children were 57 of the victims, women 38'."""
     told = scene.has(first, first + 1, *_GROUPS) and scene.at(first + 1, "claims.plural")
     return told and scene.has(first + 2, first + 4, "link.of-victims", "link.of-dead", "link.of-injured")
-
-
-_SHARES = ("claims.number-verb", "link.among-them")  # 'civilians number 60, soldiers 20'
-_GROUPS = ("person", "person.military", "person.civilian")
 
 
 def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:

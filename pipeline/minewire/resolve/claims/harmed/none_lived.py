@@ -10,6 +10,7 @@ from minewire.resolve.claims.scene import Scene, within
 _SURVIVED = 6  # units from 'none' to 'survived': 'none of the three people aboard survived'
 _PAIR = 2  # people of whom 'neither' is told
 _OPEN = (None, "killed_or_injured")
+_FOR, _WHO = ("claims.for", "claims.to"), 4  # and units of 'for each of those who'
 
 
 def none_lived(scene: Scene, index: int, figures: list[Figure]) -> None:
@@ -72,6 +73,3 @@ def _benefits(scene: Scene, figure: Figure) -> bool:
     is_ = figure.last + 1
     anybody = anybody and scene.at(figure.last, "claims.who") and scene.has(is_, is_ + 1, "claims.is")
     return anybody and scene.has(figure.first - 1, figure.first, *_FOR)
-
-
-_FOR, _WHO = ("claims.for", "claims.to"), 4  # and units of 'for each of those who'

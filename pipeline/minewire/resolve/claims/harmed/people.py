@@ -16,6 +16,14 @@ _CLAUSE = ("outcome.past", "outcome.state", "outcome.active", "claims.passive", 
 _BEFORE = ("claims.filler", "claims.conjunction", "claims.possessive", "claims.adverb", "claims.adjective",
            "claims.link", "place", "demonym")  # fmt: skip
 _BEHIND = ("punct", "claims.where", "claims.member-end", "claims.and", "cause.clause", "claims.adverb", "date", "place")
+_THOSE, _CLAUSE_OF_WHOM = 4, 10  # units of '- all those', and from 'whom' to its verb
+_HEADING = 14  # units of a heading before its colon
+_OPENS_HEADING = ("claims.article", "claims.possessive", "claims.adjective", "claims.genitive", "device",
+                  "person.civilian", "date", "place", "demonym")  # fmt: skip
+_BLAST = 12  # units of 'from Monday's mine blast on the old road to Barda'
+_JOINED = ("=,", "age", "claims.and", "claims.adverb", "claims.article", "claims.possessive", "claims.filler",
+           "=(", "=)")  # fmt: skip
+_OF_THOSE = (("link.of-dead", "killed"), ("link.of-injured", "injured"))
 
 
 def own_outcome(scene: Scene, figure: Figure) -> str | None:
@@ -59,9 +67,6 @@ def _whom_it_hit(scene: Scene, figure: Figure) -> str | None:
     verb = scene.some(at + 1, at + _CLAUSE_OF_WHOM, "outcome.past", "punct", "figure", "claims.passive")
     told = scene.value("outcome.past", verb) if verb is not None else None
     return told if told and scene.has(at + 1, verb or at, "device") else None
-
-
-_THOSE, _CLAUSE_OF_WHOM = 4, 10  # units of '- all those', and from 'whom' to its verb
 
 
 def trim(scene: Scene, figure: Figure) -> None:
@@ -162,11 +167,6 @@ def _noun_before(scene: Scene, first: int, colon: int) -> str | None:
     return scene.value("person.outcome-noun", first) if first < colon else None
 
 
-_HEADING = 14  # units of a heading before its colon
-_OPENS_HEADING = ("claims.article", "claims.possessive", "claims.adjective", "claims.genitive", "device",
-                  "person.civilian", "date", "place", "demonym")  # fmt: skip
-
-
 def _of_blast(scene: Scene, first: int, last: int, figures: list[Figure]) -> tuple[str, int] | None:
     """The outcome and the verb of 'The dead from Monday's blast are two women and a child': who they are follows."""
     head = first + 1 + scene.at(first + 1, "figure")  # 'The three injured in the blast are'
@@ -206,12 +206,6 @@ def _listed(scene: Scene, at: int, figures: list[Figure]) -> list[Figure]:
             listed.append(figure)
             at = figure.last
     return listed
-
-
-_BLAST = 12  # units of 'from Monday's mine blast on the old road to Barda'
-_JOINED = ("=,", "age", "claims.and", "claims.adverb", "claims.article", "claims.possessive", "claims.filler",
-           "=(", "=)")  # fmt: skip
-_OF_THOSE = (("link.of-dead", "killed"), ("link.of-injured", "injured"))
 
 
 def _open(figure: Figure, *, unknown: bool) -> bool:

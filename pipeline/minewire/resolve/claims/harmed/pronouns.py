@@ -8,6 +8,10 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
 _TOLD_WITHIN = 5  # units from a pronoun to its verb
+_PAIR = 2
+_TOLD_ON = 2  # sentences in which somebody told by name is told on
+_BUT = 4  # units from 'survived' to 'but'
+_RIDE = 6  # units of 'drove his old motorcycle over', and to the device
 
 
 def told_by_pronoun(scene: Scene, index: int, figures: list[Figure]) -> None:
@@ -47,9 +51,6 @@ def _both(scene: Scene, unit: int, victim: Figure) -> bool:
     return both and scene.rules.lexicon("claims.both").value(scene.tape.unit(unit).lower()) is not None
 
 
-_PAIR = 2
-
-
 def _surname(scene: Scene, victim: Figure) -> str | None:
     """By which somebody told by name is told on: 'Karim was taken to hospital'."""
     if victim.label != "NAMED":
@@ -58,9 +59,6 @@ def _surname(scene: Scene, victim: Figure) -> str | None:
     while end < victim.last and scene.at(end, "cap"):
         end += 1
     return scene.tape.unit(end - 1) if end > victim.first else None
-
-
-_TOLD_ON = 2  # sentences in which somebody told by name is told on
 
 
 def _everyone(scene: Scene, unit: int) -> bool:
@@ -102,18 +100,12 @@ def _told_of_them(scene: Scene, pronoun: int, last: int) -> str | None:
     return None
 
 
-_BUT = 4  # units from 'survived' to 'but'
-
-
 def _rode_over(scene: Scene, index: int) -> bool:
     """'drove his motorcycle over a mine': a verb whose preposition stands behind what he drove."""
     first, last = scene.sentences[index]
     drove = scene.some(first, last, "device.drove")
     over = None if drove is None else scene.some(drove, drove + _RIDE, "device.over")
     return over is not None and scene.has(over, over + _RIDE, "device", "device.thing")
-
-
-_RIDE = 6  # units of 'drove his old motorcycle over', and to the device
 
 
 def told_as_object(scene: Scene, index: int, figures: list[Figure]) -> None:

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from minewire.resolve.claims.scene import Scene, within
 
+_DESCRIBED = 6  # units before a shell that tell how many or whose it was, and from an attack to 'with'
+_BY = 4  # units from 'by' to a device
+_THEN = 8  # units from 'overturned' to 'when' or 'after', and from there to the device
+_SITE = 6  # units from 'at' to the works or the store
+
 
 def and_other(scene: Scene, unit: int) -> bool:
     """'Killed by shells and snipers': beside another cause shells are fired ones."""
@@ -68,9 +73,6 @@ def _falls(scene: Scene, unit: int) -> bool:
     return scene.at(begin, "claims.with") and scene.has(begin - _DESCRIBED, begin, "cause.hits", "cause.assault")
 
 
-_DESCRIBED = 6  # units before a shell that tell how many or whose it was, and from an attack to 'with'
-
-
 def after_blast(scene: Scene, unit: int, first: int, last: int) -> bool:
     """'hit a mine and overturned', 'rolled over when it struck a mine': what follows from a blast is no cause."""
     if not scene.at(unit, "cause.consequence"):
@@ -85,10 +87,6 @@ def after_blast(scene: Scene, unit: int, first: int, last: int) -> bool:
     return behind and scene.has(then or last, min((then or last) + _THEN, last), "device", "cause.explosion")
 
 
-_BY = 4  # units from 'by' to a device
-_THEN = 8  # units from 'overturned' to 'when' or 'after', and from there to the device
-
-
 def site_blast(scene: Scene, unit: int, first: int, last: int) -> bool:
     """'an explosion at an arms factory', 'ammunition blew up at a base': a works or a store went up."""
     near = range(unit - 1, max(first, unit - _SITE) - 1, -1)
@@ -100,6 +98,3 @@ def site_blast(scene: Scene, unit: int, first: int, last: int) -> bool:
         return False
     stored = scene.at(blast - 1, "device.stored") or scene.at(unit - 1, "device.stored")
     return stored or not scene.has(first, last, "device", "device.met", "device.finder")
-
-
-_SITE = 6  # units from 'at' to the works or the store

@@ -19,6 +19,7 @@ FACETS = (
     ("age_group", "child", "person.child"),
     ("age_group", "adult", "person.adult"),
 )
+ADULT = 18
 
 
 class _Facets:
@@ -64,9 +65,6 @@ def _not_now(scene: Scene, unit: int, value: str) -> bool:
     """'A former soldier', 'an army veteran'; the rank of 'a police sergeant' is of the police."""
     ranked = value == "military" and scene.at(unit - 1, "person.police")
     return ranked or scene.at(unit - 1, "person.former") or scene.at(unit + 1, "person.veteran")
-
-
-ADULT = 18
 
 
 def age_of(number: NumberMention) -> float:

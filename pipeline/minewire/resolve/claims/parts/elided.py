@@ -12,6 +12,7 @@ _SHARE = "ordnance.account"
 _NEXT = 8  # units from a share of the items to the next kind
 _BESIDE = 3  # units between a share and its whole: 'of the'
 _OTHER = "count.other"
+_PREDICATE = 8  # units of 'are former minefields and'
 
 
 def second_predicates(scene: Scene, figures: list[Figure]) -> None:
@@ -29,9 +30,6 @@ def second_predicates(scene: Scene, figures: list[Figure]) -> None:
             b.kind, b.measure, b.unit, b.parent = whole.kind, whole.measure, unit_of(whole), whole
             b.action, b.outcome, b.trigger, b.device = whole.action, whole.outcome, whole.trigger, whole.device
             b.label, b.last = "BARE", b.first + 1
-
-
-_PREDICATE = 8  # units of 'are former minefields and'
 
 
 def named_before(scene: Scene, at: int) -> str | None:

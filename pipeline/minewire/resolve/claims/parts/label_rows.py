@@ -8,6 +8,7 @@ from minewire.resolve.claims.scene import Scene
 _ROWS = 12  # of a list
 _FEWEST = 2  # rows of a sum
 _BARE = "figure.bare"
+_NAME = 7  # units of a row's name
 
 
 def link_label_rows(scene: Scene, figures: list[Figure]) -> None:
@@ -47,9 +48,6 @@ def _is_row(scene: Scene, figure: Figure) -> bool:
     first, last = scene.sentences[figure.sentence]
     mark = scene.some(first + 1, min(first + _NAME, last), "=:", "claims.dash", "figure")
     return mark is not None and not scene.at(mark, "figure") and mark < figure.first and not scene.at(last - 1, "=.")
-
-
-_NAME = 7  # units of a row's name
 
 
 def of_means(scene: Scene, figure: Figure) -> bool:

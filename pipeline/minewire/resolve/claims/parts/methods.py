@@ -9,6 +9,7 @@ from minewire.resolve.claims.scene import Scene
 
 _CLOSE = 1e-6  # sums of decimals
 _LEAST = 2  # methods that divide a surface without another word
+_DIVIDED = ("released", "cleared", "cancelled", "reduced", "surveyed")
 
 
 def _of_classes(scene: Scene, figures: list[Figure]) -> None:
@@ -43,9 +44,6 @@ def by_methods(scene: Scene, figures: list[Figure]) -> None:
             figure.kind, figure.measure, figure.parent = whole.kind, whole.measure, whole
             figure.unit, figure.action = unit_of(figure) or unit_of(whole), method
             figure.trigger = figure.last
-
-
-_DIVIDED = ("released", "cleared", "cancelled", "reduced", "surveyed")
 
 
 def _class(scene: Scene, figure: Figure, whole: Figure) -> str | None:

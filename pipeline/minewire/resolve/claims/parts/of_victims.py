@@ -14,6 +14,9 @@ from .wholes import fits
 _OPENS = 5  # units of 'More than three quarters of the victims'
 _ON = 8  # sentences from a toll to its victims
 _NEAR = 3  # units from 'in' to the name of a place
+_OF_VICTIMS, _BOTH = ("link.of-victims", "person.outcome-noun"), ("killed", "injured")
+_HAD = ("claims.keeps", "outcome.suffer")
+_GROUPS = ("person.military", "person.civilian", "person.deminer", "person.other-status")
 
 
 def link_victims(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
@@ -55,9 +58,6 @@ def of_both(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
         if both and (part.value or 0) <= sum(f.value or 0 for f in near):
             part.parent, part.outcome = None, part.outcome or "killed_or_injured"
             part.kind, part.device = "person", part.device or near[-1].device
-
-
-_OF_VICTIMS, _BOTH = ("link.of-victims", "person.outcome-noun"), ("killed", "injured")
 
 
 def link_among(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
@@ -138,10 +138,6 @@ def link_groups(scene: Scene, index: int, figures: list[Figure], earlier: list[F
         group = had and scene.has(figure.first - 2, figure.first - 1, *_GROUPS)
         if group and whole is not None and figure.parent is None and not scene.has(*scene.sentences[index], "date"):
             figure.parent = whole if figure.outcome == whole.outcome and fits(figure, whole) else None
-
-
-_HAD = ("claims.keeps", "outcome.suffer")
-_GROUPS = ("person.military", "person.civilian", "person.deminer", "person.other-status")
 
 
 def _in_place(scene: Scene, figure: Figure) -> bool:

@@ -7,6 +7,9 @@ from minewire.resolve.claims.scene import Scene
 
 from .wholes import back, compatible, fits
 
+_OTHER_CLAUSE = ("claims.passive", "claims.perfect", "claims.and", "cause.clause", "outcome.past")
+_JOINT = 2  # units of ', and'
+
 
 def opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
     """The total before 'including', a bracket or a colon whose parts go on up to this figure."""
@@ -41,9 +44,6 @@ def _behind_clause(scene: Scene, at: int, end: int) -> int:
     'have been killed by mines since 2015 – 61 men and …'."""
     opens = scene.some(at, end, "=(", "claims.dash", "punct", "figure", *_OTHER_CLAUSE)
     return opens if opens is not None and scene.has(opens, opens + 1, "=(", "claims.dash") else at
-
-
-_OTHER_CLAUSE = ("claims.passive", "claims.perfect", "claims.and", "cause.clause", "outcome.past")
 
 
 def _including(scene: Scene, first: int, last: int) -> int | None:
@@ -116,9 +116,6 @@ def among_those(scene: Scene, figure: Figure, before: list[Figure], whole: Figur
         return False
     figure.parent, figure.outcome = whole, whole.outcome
     return True
-
-
-_JOINT = 2  # units of ', and'
 
 
 def _other_kind(part: Figure, whole: Figure) -> bool:

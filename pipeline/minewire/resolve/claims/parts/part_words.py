@@ -12,6 +12,17 @@ from .wholes import back, fits, of_both, totals
 _ASIDE = 2  # units between a total and its part: a comma, a bracket
 
 _SHARE, _OF_THE = "ordnance.account", 4  # units of 'of the rusty mines'
+THINGS = ("device", "area", "hazard")
+_BACK = 3  # sentences back to what a part of devices or land is of
+_TOLD = (
+    "claims.within",
+    "claims.in",
+    "claims.where",
+    "claims.beneath",
+    "claims.passive",
+    "claims.lies",
+    "action.state",
+)
 
 
 def named_device(scene: Scene, figure: Figure) -> str | None:
@@ -97,19 +108,6 @@ def far(scene: Scene, figure: Figure, whole: Figure) -> bool:
         return False
     went = scene.at(figure.last, "lower") and not scene.has(figure.last, figure.last + 1, *_TOLD)
     return figure.sentence - whole.sentence > _BACK or (figure.value == 1 and went)
-
-
-THINGS = ("device", "area", "hazard")
-_BACK = 3  # sentences back to what a part of devices or land is of
-_TOLD = (
-    "claims.within",
-    "claims.in",
-    "claims.where",
-    "claims.beneath",
-    "claims.passive",
-    "claims.lies",
-    "action.state",
-)
 
 
 def outside_brackets(scene: Scene, figure: Figure, before: list[Figure]) -> list[Figure]:

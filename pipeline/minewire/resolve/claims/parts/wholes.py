@@ -14,6 +14,8 @@ _NEXT = 3  # units between the verb of one share and the number of the next, or 
 _PARTS = ("BRACKET", "PART", "ACCOUNT")
 _CAN_HAVE_PARTS = frozenset({"person", "device", "area", "hazard", "incident"})
 _TOLD_OF = ("outcome.past", "outcome.state", "outcome.active")
+_BRACKET = 8  # units from an opening bracket to the last figure inside
+_GROUPS = ("LABEL", "PREDICATE")
 
 
 def back(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
@@ -42,9 +44,6 @@ def drop_plans(figures: list[Figure]) -> None:
             figure.parent = None
 
 
-_BRACKET = 8  # units from an opening bracket to the last figure inside
-
-
 def in_bracket(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
     """'412 of them (121 killed and 291 injured)': the part that a bracket right behind it divides."""
     group = figure.kind == "person" and figure.label in _GROUPS
@@ -60,9 +59,6 @@ def in_bracket(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | N
     if figure.label in _GROUPS and fits(figure, whole):
         figure.outcome = figure.outcome or whole.outcome  # '61 (civilian – 48, military – 13) were killed'
     return whole if fits(figure, whole) else None
-
-
-_GROUPS = ("LABEL", "PREDICATE")
 
 
 def compatible(part: Figure, whole: Figure) -> bool:

@@ -10,6 +10,7 @@ from .whereabouts import same
 
 _ROWS, _WITHIN = 3, 5  # places of a table, and sentences down to it
 _FAR, _APART = 12, 2  # sentences over which the districts are named one after the other, and between two that do
+_ALIKE = ({"district", "city"}, {"region", "city"}, {"village", "city", "other"})
 
 
 def from_table(where: Where, figure: Figure, kept: list[Figure], told: dict[int, list[Figure]]) -> None:
@@ -65,9 +66,6 @@ def _named_behind(where: Where, figure: Figure, number: int) -> list[str]:
             break
     kinds = {where.grounds.by_id[identity]["kind"] for identity in found.values()}
     return list(found.values()) if len(found) == number > 1 and any(kinds <= alike for alike in _ALIKE) else []
-
-
-_ALIKE = ({"district", "city"}, {"region", "city"}, {"village", "city", "other"})
 
 
 def _so_many(where: Where, figure: Figure) -> int | None:

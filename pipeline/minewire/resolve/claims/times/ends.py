@@ -18,6 +18,7 @@ _APPOSED = 2  # units: 'a year ago, on 11 February 2024'
 _RANKED = 3  # 'third such mine blast'
 _WORK_BEFORE = 7  # 'a two-week operation in the east that ended'
 _BEGAN_BEFORE, _ENDED_WITHIN = 3, 4  # 'which began on May 3 and was completed on'
+_WORST, _KIND = 12, 3  # units from 'worst' to its time, and to what it is the worst of
 
 
 @dataclass(slots=True)
@@ -164,9 +165,6 @@ def worst_since(scene: Scene, spot: Spot) -> bool:
     begin = stops[-1] + 1 if stops else begin
     blast = scene.some(begin, spot.first, "incident", "device.adjective")
     return blast is not None and scene.has(max(begin, blast - _KIND), blast, "claims.superlative")
-
-
-_WORST, _KIND = 12, 3  # units from 'worst' to its time, and to what it is the worst of
 
 
 def brought(scene: Scene, figure: Figure, period: Period) -> bool:

@@ -11,6 +11,9 @@ from .elsewhere import announces
 from .ends import Spot
 from .stretches import is_long, within
 
+_FIRST = "incident.first"
+_COUNTED_NEAR = 7  # units of 'on the old road near the dam since'
+
 
 def sifted(
     scene: Scene, figure: Figure, figures: list[Figure], usable: list[Spot], report: Period | None
@@ -46,10 +49,6 @@ def _of_all_accidents(scene: Scene, figure: Figure, figures: list[Figure], spot:
     if not (rank or one_of or counted.rule == _FIRST):
         return False
     return spot.first - counted.last <= _COUNTED_NEAR and not scene.has(counted.last, spot.first, "punct", "figure")
-
-
-_FIRST = "incident.first"
-_COUNTED_NEAR = 7  # units of 'on the old road near the dam since'
 
 
 def _says_when(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot, report: Period) -> bool:

@@ -24,6 +24,8 @@ _COUNTED_WITHIN = 6
 
 _DONE = ("cleared", "found", "released", "surveyed", "reduced", "cancelled")
 _CLAUSE_OF_WHEN = 10  # units from 'when' to a time: 'when three decades of war ended in 1998'
+_UP_TO = ("until", "to", "as_of")
+_STATES = ("claims.passive", "claims.remained")
 
 
 def earlier_count(scene: Scene, figure: Figure, spot: Spot, since: Period | None) -> bool:
@@ -105,9 +107,6 @@ def up_to(told: Period | None, spot: Spot) -> tuple[Period, str] | None:
     return (replace(told, to=spot.period.to) if long else told), "sentence"
 
 
-_UP_TO = ("until", "to", "as_of")
-
-
 def since_to(spot: Spot, usable: list[Spot]) -> Period | None:
     """'19,821 deaths since 1979, and 45,213 injuries, up to the end of June': from the one time to the other, whichever
     of the two is told first."""
@@ -166,9 +165,6 @@ def _still_so(scene: Scene, figure: Figure, spot: Spot) -> bool:
     begin = max(figure.last, spot.first - _VERB_BEFORE)
     be = scene.some(begin, spot.first, "claims.passive", "claims.remained")
     return be is not None and scene.at(be - 1, "=,") and not scene.has(be, spot.first, "punct", "figure", "area")
-
-
-_STATES = ("claims.passive", "claims.remained")
 
 
 def _was_so(scene: Scene, figure: Figure) -> bool:
