@@ -15,7 +15,7 @@ from .counted.changed import change
 from .counted.compared import compare, run_on
 from .counted.finding import find_figures
 from .counted.gapped import victims_of
-from .counted.labelled import head_rows
+from .counted.headed_rows import head_rows
 from .counted.pairs import pair_rows
 from .counted.respective import accounted, of_wholes, share_noun
 from .counted.tables import table_figures

@@ -21,11 +21,11 @@ from .harmed.facets import predicate_facets, share_predicates
 from .harmed.fellow_victims import of_same_work
 from .harmed.members import tell_apart
 from .harmed.none_lived import none_lived, of_anybody, pair_neither
+from .harmed.own_facets import FACETS
 from .harmed.pronouns import of_one, told_as_object, told_by_pronoun
 from .harmed.remembered import explosion, remember_cause, remember_devices
 from .harmed.specified import specified
 from .harmed.unsaid import just_cleared, lost_limb
-from .harmed.who import FACETS
 from .harmed.with_victims import with_victims
 from .parts.label_rows import of_means
 from .scene import Scene

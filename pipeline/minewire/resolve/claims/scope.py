@@ -10,7 +10,7 @@ from minewire.resolve.attribution import attribution
 from minewire.resolve.facts import Json
 from minewire.resolve.periods import Period, periods
 
-from .counted.labelled import in_time
+from .counted.headed_rows import in_time
 from .counted.respective import in_order
 from .figure import Figure
 from .near import Near

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from minewire.resolve.claims.figure import EXPLOSIVE, KINDS, NAMED_PLURAL, Figure
-from minewire.resolve.claims.harmed.people import trim
-from minewire.resolve.claims.harmed.who import read_facets
+from minewire.resolve.claims.harmed.no_verb import trim
+from minewire.resolve.claims.harmed.own_facets import read_facets
 from minewire.resolve.claims.parts.accidents import accidents_of
 from minewire.resolve.claims.scene import Scene, within
 from minewire.ruleset import Match
@@ -18,8 +18,8 @@ from .named_next import also_named, named_already
 from .no_people import BEFALLEN, is_age, no_group, no_person, tell_age, told_apart, year
 from .nobody import apart, no_one, no_victim, not_done
 from .others import others_of_devices
-from .ranks import RANKS
 from .same_one import says_who, told_by_one
+from .second_look import SECOND_LOOKS
 from .surfaces import few_of_few, in_other_unit, of_surface
 from .tolls_told import read_toll
 
@@ -100,7 +100,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     label = match.rule.label
     if match.rule.id in _COMPOUNDS and (last := doing(scene, match.first, match.last)) is not None:
         return _people(scene, index, match, last)
-    if match.rule.id in RANKS and not RANKS[match.rule.id](scene, match):
+    if match.rule.id in SECOND_LOOKS and not SECOND_LOOKS[match.rule.id](scene, match):
         return None
     if label in ("LABEL", "TOLL") and _before_people(scene, match):
         return _people(scene, index, match, match.last + 1)
@@ -265,7 +265,7 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
                 figure.weak, figure.outcome = figure.outcome, None
             figure.outcome = str(gives["outcome"]) if "outcome" in gives else figure.outcome
             # '12 mines and six unknown'
-            sure = "outcome" not in gives or match.rule.id in RANKS  # whose check has seen to it
+            sure = "outcome" not in gives or match.rule.id in SECOND_LOOKS  # whose check has seen to it
             if not sure and not scene.has(max(0, match.first - _NEAR), match.last, *_HARMED):
                 figure.kind = "count"
         elif figure.label == "TOLL":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minewire.resolve.claims.figure import EXPLOSIVE, TYPED_MINES, Figure
 from minewire.resolve.claims.harmed.cause import joins
-from minewire.resolve.claims.harmed.who import read_facets
+from minewire.resolve.claims.harmed.own_facets import read_facets
 from minewire.resolve.claims.scene import Scene
 from minewire.ruleset import Match
 

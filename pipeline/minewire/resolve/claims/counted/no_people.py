@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minewire.mentions import NumberMention
 from minewire.resolve.claims.figure import Figure
-from minewire.resolve.claims.harmed.who import ADULT
+from minewire.resolve.claims.harmed.own_facets import ADULT
 from minewire.resolve.claims.scene import Scene, within
 from minewire.ruleset import Match
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.figure import Figure
-from minewire.resolve.claims.harmed.who import read_facets
+from minewire.resolve.claims.harmed.own_facets import read_facets
 from minewire.resolve.claims.parts.tolls import introduced
 from minewire.resolve.claims.scene import Scene
 from minewire.ruleset import Match

@@ -13,7 +13,7 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.harmed.by_men import did_it
 from minewire.resolve.claims.harmed.deaths import later_died, read_lives, some_died
 from minewire.resolve.claims.harmed.limbs import limbs_of_victims
-from minewire.resolve.claims.harmed.people import of_group, other_victims, own_outcome
+from minewire.resolve.claims.harmed.no_verb import of_group, other_victims, own_outcome
 from minewire.resolve.claims.scene import Scene
 
 from .attributes import DONE_TO, attributes

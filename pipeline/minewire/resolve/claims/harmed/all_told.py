@@ -5,7 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
-from .who import read_facets
+from .own_facets import read_facets
 
 _TWO = 2  # people that 'both' means
 _GROUP = 4  # units of 'both Afghan police officers'

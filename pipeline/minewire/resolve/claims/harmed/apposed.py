@@ -8,7 +8,7 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
 from .employed import of_agency
-from .who import read_facets
+from .own_facets import read_facets
 
 _OF_AGENCY = 9  # units behind an employee in which his agency is named
 _NAME = 2  # words of a name, with which one is known

@@ -5,7 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
-from .who import read_facets
+from .own_facets import read_facets
 
 _NAMED_BEHIND = 4  # units behind a bare number in which people are named
 _BESIDE = 6  # units round people in which their agency is named

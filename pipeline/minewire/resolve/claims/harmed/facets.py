@@ -1,4 +1,4 @@
-"""Status, sex and age group of victims, from the words round a mention."""
+"""Status, sex and age group of victims, from the words round a mention; its own words: own_facets."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
 from .all_told import all_of_them, end_of_group, read_all, read_as
-from .who import ADULT, age_of, read_facets
+from .own_facets import ADULT, age_of, read_facets
 
 _TWO = 2  # people, each of whose ages is told
 _LIMIT = 5  # units before and behind 'had not yet turned', 'under the age of'

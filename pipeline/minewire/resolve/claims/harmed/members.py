@@ -6,7 +6,7 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.parts.wholes import fits, of_both, totals
 from minewire.resolve.claims.scene import Scene
 
-from .who import read_facets
+from .own_facets import read_facets
 
 _FIRST = "casualty.first-to-die"
 _BACK = 2  # sentences from a total to the one that tells it apart

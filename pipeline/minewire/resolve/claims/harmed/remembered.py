@@ -12,6 +12,7 @@ from .specified import specified
 
 
 def remember_cause(scene: Scene, index: int, story: Story) -> None:
+    """Keep the cause of a sentence for those behind it: one that harmed there, else the first that the story names."""
     found = causes(scene, index, strong_topic=story.strong)
     devices = [(unit, cause) for unit, cause in found if cause.device]
     if devices:
@@ -60,4 +61,5 @@ def _harm(scene: Scene, index: int) -> bool:
 
 
 def explosion(scene: Scene, index: int) -> bool:
+    """Whether a sentence tells that something went off."""
     return scene.has(*scene.sentences[index], "cause.explosion")

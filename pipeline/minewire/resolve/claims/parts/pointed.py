@@ -7,7 +7,7 @@ from minewire.resolve.claims.counted.finding import GROUPS
 from minewire.resolve.claims.done.chains import opens_of
 from minewire.resolve.claims.done.still import still_there
 from minewire.resolve.claims.figure import Figure, unit_of
-from minewire.resolve.claims.harmed.who import read_facets
+from minewire.resolve.claims.harmed.own_facets import read_facets
 from minewire.resolve.claims.scene import Scene
 
 from .by_places import link_by_places

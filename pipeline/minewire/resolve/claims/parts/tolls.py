@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.figure import Figure
-from minewire.resolve.claims.harmed.who import FACETS
+from minewire.resolve.claims.harmed.own_facets import FACETS
 from minewire.resolve.claims.scene import Scene
 
 from .wholes import back, fits, told_apart, totals

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.times.stretches import same
 
 from .telling import INCIDENT
 from .where import Where
-from .whereabouts import same
 
 _ROWS, _WITHIN = 3, 5  # places of a table, and sentences down to it
 _FAR, _APART = 12, 2  # sentences over which the districts are named one after the other, and between two that do
@@ -88,4 +88,5 @@ def _adds_up(row: list[Figure], figure: Figure) -> bool:
 
 
 def make_up(parts: list[Figure], whole: Figure) -> bool:
+    """Whether figures add up to another."""
     return len(parts) > 1 and abs(sum(f.value or 0 for f in parts) - (whole.value or 0)) < 1e-6

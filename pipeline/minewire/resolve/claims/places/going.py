@@ -6,12 +6,12 @@ from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
-from minewire.resolve.claims.times.stretches import alike, lasts, precedes
+from minewire.resolve.claims.times.stretches import alike, lasts, precedes, same, wider
 from minewire.resolve.periods import Period
 
 from .narrowest import RANK
 from .telling import INCIDENT, Telling
-from .whereabouts import Report, same, wider
+from .whereabouts import Report
 
 _VICTIMS = 100  # more than one district has
 _YEAR = 300  # days

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.times.carried import WORK
+from minewire.resolve.claims.times.stretches import same
 from minewire.resolve.facts import Json
 
 from .counted_places import from_table, make_up
@@ -14,7 +15,6 @@ from .spotted import narrower, of_teller
 from .summed import in_accidents, of_accidents, sum_up
 from .telling import INCIDENT
 from .where import Where
-from .whereabouts import same
 
 # Sentences from an incident's district to its village.
 _AHEAD = 2

@@ -5,9 +5,9 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
+from minewire.resolve.claims.times.stretches import same
 
 from .where import Where
-from .whereabouts import same
 
 _ROWS = 3  # districts of a list
 _DURING = 2  # units before 'operations' that open a sentence: 'During the operations'

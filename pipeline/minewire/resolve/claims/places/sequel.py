@@ -6,10 +6,10 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
+from minewire.resolve.claims.times.stretches import same, wider
 
 from .going import Going
 from .telling import INCIDENT
-from .whereabouts import same, wider
 
 _FEW = 20  # victims of one district in a year
 

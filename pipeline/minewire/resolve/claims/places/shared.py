@@ -6,11 +6,11 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import within
 from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
+from minewire.resolve.claims.times.stretches import same
 
 from .narrowest import smaller
 from .own_clause import OwnClause
 from .own_places import elliptic
-from .whereabouts import same
 
 
 class Shared(OwnClause):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.times.stretches import same
 
 from .where import Where
-from .whereabouts import same
 
 _FAR = 12  # sentences between a total and the places that make it up
 _CLOSE = 1e-6

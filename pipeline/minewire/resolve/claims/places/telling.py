@@ -7,7 +7,7 @@ from minewire.resolve.claims.harmed.cause_near import of_another
 from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
-from minewire.resolve.claims.times.stretches import lasts
+from minewire.resolve.claims.times.stretches import lasts, same
 from minewire.resolve.claims.times.when import When
 from minewire.resolve.periods import Period
 
@@ -15,7 +15,7 @@ from .grounds import Ground, Grounds
 from .home import Home
 from .narrowest import RANK
 from .own_places import LONG_LIST, of_work
-from .whereabouts import Report, same
+from .whereabouts import Report
 
 _BODY_WITHIN = 5  # 'Laos's national mine action agency'
 _HARM = EVENT[:4]

@@ -9,7 +9,7 @@ from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.nearest import Reach
 from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
-from minewire.resolve.claims.times.stretches import lasts
+from minewire.resolve.claims.times.stretches import lasts, wider
 from minewire.resolve.claims.times.when import When
 
 from .counterparts import counterpart
@@ -22,7 +22,7 @@ from .sections import Sections
 from .sequel import sequel
 from .shared import Shared
 from .telling import INCIDENT
-from .whereabouts import Report, wider
+from .whereabouts import Report
 
 _TOLL = 100  # victims or devices of more than one district
 _ANSWER, _PHRASE = 4, 13  # units of 'In Mawza.', of 'A vineyard in Aghali, in October.'

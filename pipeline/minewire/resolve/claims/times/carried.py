@@ -9,9 +9,9 @@ from minewire.resolve.claims.scene import Scene
 from minewire.resolve.periods import Period
 
 from .ends import Spot
+from .so_far import Told
 from .stands import STOCK
 from .stretches import is_long, lasts
-from .told import Told
 
 HARM = ("person", "incident")
 WORK = ("device", "area", "hazard")

@@ -6,8 +6,8 @@ from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.scene import Scene
 
 from .ends import Spot
+from .so_far import Told
 from .stretches import is_long, lasts
-from .told import Told
 
 _MINED_BEFORE, _WAR_BEHIND = 6, 3
 # What drops in a time that it is told for: 'the number of people hurt by mines dropped between January and June'.

@@ -10,8 +10,8 @@ from minewire.resolve.claims.scene import Scene, within
 from minewire.resolve.periods import Period
 
 from .ends import Spot
+from .so_far import Told
 from .stands import STOCK
-from .told import Told
 
 _SINCE_BEHIND = 8  # units from a figure to a 'since' behind it
 _OWN_BEHIND = 2

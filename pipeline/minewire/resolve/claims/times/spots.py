@@ -19,8 +19,8 @@ from .ends import Spot, bounded, joined, open_ended, worked_for
 from .fiscal import Fiscal
 from .origin import of_birth, of_device, of_land, told_in
 from .plan_times import deadline
+from .so_far import Told
 from .stretches import alike, is_long
-from .told import Told
 from .told_from import hours, moved, step_of, year_back, years_off
 
 _TIED_WITHIN = 5  # units between 'published' and its day

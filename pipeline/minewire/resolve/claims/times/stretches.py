@@ -1,4 +1,4 @@
-"""What can be asked of periods alone: whether one is long, before another, as long as another, begun."""
+"""What can be asked of periods alone: whether one is long, before another, the same days, in it, as long, begun."""
 
 from __future__ import annotations
 
@@ -27,6 +27,17 @@ def alike(a: Period, b: Period) -> bool:
 def within(a: Period, b: Period) -> bool:
     """Whether a period lies in another one."""
     return bool(a.from_ and a.to and b.from_ and b.to and b.from_ <= a.from_ and a.to <= b.to)
+
+
+def same(a: Period | None, b: Period | None) -> bool:
+    """Whether two periods are the same days."""
+    return a is not None and b is not None and (a.from_, a.to) == (b.from_, b.to)
+
+
+def wider(a: Period, b: Period) -> bool:
+    """Whether a period holds all days of another and more."""
+    known = a.from_ and a.to and b.from_ and b.to
+    return bool(known and not same(a, b) and a.from_ <= b.from_ and b.to <= a.to)  # type: ignore[operator]
 
 
 def lasts(period: Period) -> int | None:

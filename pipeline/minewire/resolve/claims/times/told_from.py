@@ -12,9 +12,9 @@ from minewire.resolve.moments import Time, relative
 from minewire.resolve.periods import Period
 
 from .ends import Spot
+from .so_far import Told
 from .stands import STOCK, earlier_count
 from .stretches import is_long
-from .told import Told
 
 _EVENT = 6  # units from 'after' to the comma behind what the days are counted from: 'two days after the blast,'
 _RIGHT_BEHIND = 4  # units: ', two days after'

@@ -11,10 +11,10 @@ from minewire.resolve.claims.scene import Scene
 from minewire.resolve.periods import Period
 
 from .ends import Spot
+from .so_far import Told
 from .spots import Spots
 from .stands import STOCK
 from .stretches import begun, is_long
-from .told import Told
 
 Chosen = dict[int, tuple[Period, str]]
 _OWN_BEHIND = 6  # 'from 12 a year ago and 210 at the end of the war in 2009'

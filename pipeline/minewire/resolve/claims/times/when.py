@@ -17,20 +17,20 @@ from minewire.resolve.periods import Period
 
 from .answered import fragment, listed_before, so_far
 from .carried import HARM, dud, of_report
-from .elsewhere import elsewhere
 from .ends import Spot, brought
 from .exact import exactly
 from .lead_in import LeadIn
 from .noted import aside, goes_on, heads_rows, mined, one_happened, results_of, sets_scene, yardstick
+from .outside import outside_report
 from .plan_times import annual, until_deadline, up_to_today
+from .possible import possible
 from .prices import OPENS, PASSED, Prices
 from .report_lines import Sections, report_line
-from .sifted import sifted
 from .since import began_on, begins, begun_since, since_then, since_untold, under_way
+from .so_far import Told
 from .spots import Spots
 from .stands import STOCK, as_of, counted, done_since, own_time, stood_at, stood_beside, up_to, whole_of, year_to
 from .stretches import begun, is_long, lasts, within
-from .told import Told
 from .told_from import before_told, hours, in_its_year, of_years
 from .versus import Versus
 
@@ -135,7 +135,7 @@ class When:
         if stock is not None and figure.action not in STOCK and id(stock) in self.chosen:
             day = self.chosen[id(stock)][0].date_id  # 'of the 12 hectares left in May, 5 were cleared'
             usable = [s for s in usable if s.period.date_id != day]
-        usable = sifted(self.scene, figure, figures, usable, self._told.report)
+        usable = possible(self.scene, figure, figures, usable, self._told.report)
         for spot in spots:
             if spot.plain is not None and spot.last < figure.first < spot.plain_until:
                 return spot.plain, "sentence"
@@ -209,7 +209,7 @@ class When:
             return self.chosen[id(listed)]
         if (dropped := self.told.get(index - 1)) is not None and dud(self.scene, figure):
             return dropped, "paragraph"
-        if elsewhere(self.near, figure, index, spots, self._today):
+        if outside_report(self.near, figure, index, spots, self._today):
             self.apart.add(id(figure))
             return None
         if (

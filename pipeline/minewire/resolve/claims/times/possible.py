@@ -7,15 +7,15 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.periods import Period
 
-from .elsewhere import announces
 from .ends import Spot
+from .outside import announces
 from .stretches import is_long, within
 
 _FIRST = "incident.first"
 _COUNTED_NEAR = 7  # units of 'on the old road near the dam since'
 
 
-def sifted(
+def possible(
     scene: Scene, figure: Figure, figures: list[Figure], usable: list[Spot], report: Period | None
 ) -> list[Spot]:
     """Those of the usable periods of a sentence that a figure can have."""

@@ -1,4 +1,4 @@
-"""Harm that no verb beside people tells: under nouns that no lexicon has, further on in a list, by an adjective."""
+"""Harm that no verb beside people tells: their noun is in no lexicon, or it stands further on, or is an adjective."""
 
 from __future__ import annotations
 

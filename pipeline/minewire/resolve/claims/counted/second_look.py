@@ -1,4 +1,5 @@
-"""Rules that need a second look: ordinals that count ('the third blast this month', 'their 500th mine') and others."""
+"""Second looks at what rules found: an ordinal may count ('the third blast this month') or be no more than a rank, and
+'310 names' are victims only in a list of them."""
 
 from __future__ import annotations
 
@@ -75,8 +76,8 @@ def _first_told(scene: Scene, match: Match) -> bool:
     return match.first < scene.sentences[0][1]
 
 
-# Rules whose mention counts only then; else it is a rank, or of a place or a thing.
-RANKS = {"incident.ordinal-dated": _up_to_now, "incident.first": _up_to_now, "ordnance.ordinal": _tallied,
+# Rules, and when what they found is a figure; else it is a rank, or of a place or a thing.
+SECOND_LOOKS = {"incident.ordinal-dated": _up_to_now, "incident.first": _up_to_now, "ordnance.ordinal": _tallied,
          "hazard.spread": _of_surface,
          "figure.numbered": _subject,
          "casualty.death-of-one": _first_told,

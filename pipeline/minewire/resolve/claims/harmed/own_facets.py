@@ -1,4 +1,4 @@
-"""Status, sex and age group that the words of a mention tell."""
+"""Status, sex and age group that the words of a mention tell themselves; those round it: facets."""
 
 from __future__ import annotations
 

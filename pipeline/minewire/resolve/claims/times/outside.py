@@ -15,7 +15,7 @@ _WEEK = 7  # days
 _OLD_NEWS = 2  # days: what was said longer ago is another report
 
 
-def elsewhere(near: Near, figure: Figure, index: int, spots: list[Spot], today: cal.Day | None) -> bool:
+def outside_report(near: Near, figure: Figure, index: int, spots: list[Spot], today: cal.Day | None) -> bool:
     """Links to other articles, what happened 'once', what was said on another occasion: no part of the report."""
     if near.linked(index) or _once(near, figure) or _formerly(near.scene, figure):
         return True
