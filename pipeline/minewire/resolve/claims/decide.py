@@ -9,7 +9,7 @@ from .done.modality import future, read_modality
 from .done.no_count import no_device
 from .done.plans import go_on_planned, planned, read_lead
 from .done.unfit import Hints, hints_of, other_land, sown_otherwise, unfit
-from .figure import EXPLOSIVE, SPECIFIC, SQUARE_METRES, TYPED_MINES, WENT_OFF, Figure, area_unit
+from .figure import EXPLOSIVE, HARM, SPECIFIC, SQUARE_METRES, TYPED_MINES, WENT_OFF, Figure, area_unit
 from .handled import surely_model
 from .harmed.agent import agent
 from .harmed.apposed import join_appositions
@@ -75,7 +75,7 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
         of_same_work(scene, figure, recalled)
     go_on_planned(chosen)
     share_predicates(scene, chosen)
-    if any(f.kind in ("person", "incident") for f in chosen):
+    if any(f.kind in HARM for f in chosen):
         story.harm_sentence = index  # victims are told of one after another
     if index == 0 or (index == 1 and not any(scene.at(last - 1, "=.") for _, last in scene.sentences[:2])):
         story.untold = [f for f in figures if f.kind in ("device", "area") and f.action is None]
@@ -172,7 +172,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints, 
         return "no word tells what happened to the people"
     if figure.kind == "person" and of_anybody(scene, figure):
         return "it tells whom mines may harm, nobody in particular"
-    if figure.kind in ("person", "incident"):
+    if figure.kind in HARM:
         return None if _caused(scene, index, figure, story) else "no mine or explosive remnant is told as the cause"
     if figure.action is None and future(scene, figure):
         figure.action = "planned"

@@ -34,6 +34,10 @@ KINDS = {
     "ROW": "bare",
     "BARE": "bare",
 }
+LAND = ("area", "hazard")
+WORK = ("device", *LAND)  # the kinds of figures that mine action works on
+HARM = ("person", "incident")  # and those that tell what devices did
+COUNTED = (*HARM, *WORK)
 EXPLOSIVE = "explosive_ordnance"
 PLANNED_WHOLE = "figure.planned-whole"  # '12 hectares out of the 30 planned'
 WENT_OFF = "incident.went-off"  # 'Six mines exploded in the fire.'

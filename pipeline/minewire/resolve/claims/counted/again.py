@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby, pairwise, takewhile
 
-from minewire.resolve.claims.figure import Figure, unit_of
+from minewire.resolve.claims.figure import COUNTED, HARM, WORK, Figure, unit_of
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
@@ -13,7 +13,6 @@ _HOLDERS = ("claims.it", "claims.pronoun-of-bodies", "place", "date")  # before 
 _NEAR = 14  # units between two figures of one list
 _FAR, _PAIR = 8, 2  # sentences back to such a list; two numbers alone are too few to tell it
 _TOLD = 2  # sentences back to what such a row goes through
-_COUNTED = ("person", "incident", "device", "area", "hazard")
 
 
 def counted_again(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> Figure | None:
@@ -111,7 +110,7 @@ def figures_were(scene: Scene, index: int, figures: list[Figure], story: Story) 
         return
     near = takewhile(lambda f: index - f.sentence <= _TOLD, reversed(story.figures))
     beside = (f for f in near if index - f.sentence == 1 or scene.same_paragraph(f.sentence, index))
-    told = [f for f in beside if f.parent is None and f.kind in _COUNTED]
+    told = [f for f in beside if f.parent is None and f.kind in COUNTED]
     told = told[len(row) - 1 :: -1] if len(told) >= len(row) else []
     if not told or not all(map(_fits, row, told)):
         row, told = _of_list(row, story.figures, index)
@@ -132,7 +131,7 @@ def _of_list(row: list[Figure], earlier: list[Figure], index: int) -> tuple[list
     whole = [f for f in earlier if f.parent is None and index - f.sentence <= _FAR and not f.compared]
     for _, group in groupby(reversed(whole), lambda f: (f.sentence, f.kind)):
         told = list(group)[::-1]
-        if len(told) == end > _PAIR and told[0].kind in _COUNTED and row[0].kind == "bare":
+        if len(told) == end > _PAIR and told[0].kind in COUNTED and row[0].kind == "bare":
             return row[:end], told
     return row, []
 
@@ -142,7 +141,7 @@ def _of_place(scene: Scene, row: list[Figure], told: list[Figure]) -> None:
     end = 1
     while end < len(row) and row[end].first - row[end - 1].last <= _FILLERS - 1 and row[end].kind == "bare":
         end += 1
-    models = [f for f in told if f.kind in _COUNTED and not f.compared][-end:]
+    models = [f for f in told if f.kind in COUNTED and not f.compared][-end:]
     if len(models) < end or end < 2:
         return
     for figure, model in zip(row[:end], models, strict=True):
@@ -171,7 +170,7 @@ def _fits(figure: Figure, model: Figure) -> bool:
 def another(figure: Figure, story: Story) -> None:
     """'Another 95 came from Hays': what the sentence before counted last goes on."""
     model = story.figures[-1] if story.figures else None
-    if model is None or figure.sentence - model.sentence != 1 or model.kind not in ("device", "area", "hazard"):
+    if model is None or figure.sentence - model.sentence != 1 or model.kind not in WORK:
         return
     while model.parent is not None and model.parent.sentence == model.sentence:
         model = model.parent
@@ -181,7 +180,7 @@ def another(figure: Figure, story: Story) -> None:
 
 def down_to(figure: Figure, figures: list[Figure]) -> None:
     """'We are down to 4.4': what is left of the land or devices told right before."""
-    told = [f for f in figures if f.kind in ("device", "area", "hazard") and f.action == "remaining"]
+    told = [f for f in figures if f.kind in WORK and f.action == "remaining"]
     model = told[-1] if told and figure.sentence - told[-1].sentence <= 1 else None
     if model is None or (figure.value or 0) > (model.value or 0):
         figure.kind = "count"
@@ -193,7 +192,7 @@ def recorded(scene: Scene, figure: Figure, model: Figure) -> bool:
     """Whether a sentence ends with a number that its subject recorded, behind a clause that tells of what."""
     first, last = scene.sentences[figure.sentence]
     ends = scene.at(figure.first - 1, "claims.counted") and scene.at(figure.last, "punct") and figure.last >= last - 1
-    return ends and model.kind in ("person", "incident") and scene.has(first, model.first, "claims.relative")
+    return ends and model.kind in HARM and scene.has(first, model.first, "claims.relative")
 
 
 def mentioned(scene: Scene, figure: Figure, whole: Figure) -> bool:

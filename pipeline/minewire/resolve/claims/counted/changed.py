@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from minewire.resolve.claims.figure import Figure, unit_of
+from minewire.resolve.claims.figure import LAND, Figure, unit_of
 from minewire.resolve.claims.scene import Scene
 
 from .labels import device_of, of_hazard
@@ -50,7 +50,7 @@ def change(scene: Scene, index: int, figures: list[Figure]) -> None:
             _same(b, a)
         elif a.kind == b.kind == "bare" and a.outcome is None:
             _of_subject(scene, (a, b), begin, start)
-        if a.kind in ("area", "hazard") and b.kind in (a.kind, "bare"):
+        if a.kind in LAND and b.kind in (a.kind, "bare"):
             _lot(scene, (a, b), (begin, verb, start))
         if by and b.action:
             _same(b, a)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from minewire.resolve.claims.figure import EXPLOSIVE, KINDS, NAMED_PLURAL, Figure
+from minewire.resolve.claims.figure import EXPLOSIVE, HARM, KINDS, LAND, NAMED_PLURAL, Figure
 from minewire.resolve.claims.harmed.no_verb import trim
 from minewire.resolve.claims.harmed.own_facets import read_facets
 from minewire.resolve.claims.parts.accidents import accidents_of
@@ -280,7 +280,7 @@ def _read_kind(scene: Scene, figure: Figure, match: Match) -> None:
     gives = match.rule.gives
     if figure.label == "IMPLIED" and "outcome" in gives:
         figure.outcome = str(gives["outcome"])
-    if figure.kind in ("person", "incident"):
+    if figure.kind in HARM:
         begin = match.outer_first if figure.label in ("ACCOUNT", "INCIDENT") else match.first
         named = device_of(scene, begin, match.last)
         figure.device = str(gives["device"]) if "device" in gives else named
@@ -291,7 +291,7 @@ def _read_kind(scene: Scene, figure: Figure, match: Match) -> None:
     elif figure.kind == "area":
         figure.measure = "land_area"
         figure.unit = figure.unit or scene.value("unit.area", match.last - 1)
-    if figure.kind in ("hazard", "area") and "action" in gives:
+    if figure.kind in LAND and "action" in gives:
         figure.action = figure.action or str(gives["action"])
     if match.rule.id == "land.output":
         figure.action = scene.value("claims.output", match.outer_first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from minewire.resolve.claims.figure import Figure, unit_of
+from minewire.resolve.claims.figure import COUNTED, Figure, unit_of
 from minewire.resolve.claims.parts.wholes import compatible, totals
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
@@ -15,7 +15,6 @@ _PLACE_BEFORE = 4  # units from the name of a place to its figures: 'the Fuzuli 
 _ASIDE = 10  # units of an aside between a place and its figures
 _CLOSE = 1e-6  # sums of decimals
 _BARE = frozenset({"BARE", "BRACKET", "ROW", "AREA"})
-_NOUNS = frozenset({"device", "area", "hazard", "person", "incident"})
 
 
 def pair_rows(scene: Scene, figures: list[Figure], story: Story) -> None:
@@ -32,7 +31,7 @@ def pair_rows(scene: Scene, figures: list[Figure], story: Story) -> None:
                 _follow(figure, first)
         elif (
             len(row) > 1
-            and all(f.kind in _NOUNS or f.outcome for f in row)
+            and all(f.kind in COUNTED or f.outcome for f in row)
             and len({_noun(f) for f in row}) == len(row)
         ):
             model, rows = row, []

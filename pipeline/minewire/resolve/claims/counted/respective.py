@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import WORK, Figure
 from minewire.resolve.claims.parts.wholes import fits
 from minewire.resolve.claims.places.where import Where
 from minewire.resolve.claims.scene import Scene
@@ -154,7 +154,7 @@ def _of_kinds(scene: Scene, row: list[Figure], earlier: list[Figure]) -> None:
     for figure in row:
         on = last is not None and _joined(scene, last, figure)
         own = scene.has(figure.first - 1, figure.first, "claims.for", "claims.accounted")
-        if figure.kind not in ("device", "area", "hazard") or not (on or own):
+        if figure.kind not in WORK or not (on or own):
             continue
         last = figure
         if figure.parent is None or _planned(figure.parent):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import WORK, Figure
 from minewire.resolve.claims.scene import Scene
 
 from .disused import kept_off
@@ -39,7 +39,7 @@ def _own(scene: Scene, figure: Figure) -> None:
     if method is not None and figure.kind == "area":
         figure.action = method  # 'through clearance (3 ha) and cancellation (7 ha)'
         return
-    there = figure.kind in ("area", "hazard", "device") and (left_over(scene, figure) or _to_do(scene, figure))
+    there = figure.kind in WORK and (left_over(scene, figure) or _to_do(scene, figure))
     if still := scene.value("action.attribute", figure.last):
         figure.action, figure.trigger = still, figure.last
     elif figure.kind == "device" and scene.has(figure.first, figure.last, "claims.left-of"):

@@ -14,7 +14,7 @@ from minewire.resolve.claims.counted.compared import beside_both, counterpart, d
 from minewire.resolve.claims.counted.gapped import by_next_device, of_next_device, unit_behind
 from minewire.resolve.claims.counted.labels import device_of
 from minewire.resolve.claims.counted.nobody import only_people
-from minewire.resolve.claims.figure import WENT_OFF, Figure, unit_of
+from minewire.resolve.claims.figure import LAND, WENT_OFF, WORK, Figure, unit_of
 from minewire.resolve.claims.harmed.fellow_victims import hurt, same_people
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
@@ -52,7 +52,7 @@ def _model(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> 
     items = figure.trigger is not None and scene.has(
         figure.trigger, figure.trigger + 1, "action.items", "action.items-mostly", "action.dud"
     )
-    if items and model is not None and model.kind in ("area", "hazard"):
+    if items and model is not None and model.kind in LAND:
         model = None  # '… In 2021 we removed 69,000.'
     if model is None and figure.action is not None and not any(f.label == "COUNT" for f in before):
         kinds = (
@@ -186,7 +186,7 @@ def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story)
         return
     if figure.compared and model in before:
         model = counterpart(scene, figure, figures) or covered_by(scene, figure, model, before) or model
-    if figure.action is not None and model.kind in ("device", "area", "hazard"):
+    if figure.action is not None and model.kind in WORK:
         _done_to_model(scene, figure, model, before)
         return
     if scene.has(figure.first - 2, figure.first, "claims.managed"):
@@ -256,7 +256,7 @@ def _no_model(scene: Scene, figure: Figure, model: Figure) -> bool:
     own = figure.number is not None and figure.number.noun is not None
     if model.kind == "area" and own and not scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall"):
         return True  # '1.7 hectares were cleared; 64 similar plots are waiting'
-    nobody = model.kind in ("device", "area", "hazard") and only_people(scene, figure.first)
+    nobody = model.kind in WORK and only_people(scene, figure.first)
     return lone or nobody or (model.kind == "incident" and not figure.compared)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import WORK, Figure
 from minewire.resolve.claims.scene import Scene, within
 
 from .over_land import over_land, takes_object
@@ -190,7 +190,7 @@ def left_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | N
 def put_at(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger | None:
     """'put the area that is still to be checked at 950 hectares': the verb told of what an estimate is of."""
     first = figure.first - _ESTIMATE
-    puts = scene.some(first, figure.first, "claims.puts") if figure.kind in ("area", "device", "hazard") else None
+    puts = scene.some(first, figure.first, "claims.puts") if figure.kind in WORK else None
     if puts is None or scene.has(puts, figure.first, "figure", "area", "punct"):
         return None
     told = [trigger for unit, trigger in by_unit.items() if puts < unit < figure.first and trigger.form != "active"]

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import LAND, Figure
 from minewire.resolve.claims.scene import Scene
 
-_LAND = ("area", "hazard")
 _CALLED = 4  # units up to 'as', and of 'a confirmed hazardous area'
 
 
 def as_called(scene: Scene, figure: Figure) -> None:
     """What the words behind land say that it is; land that was declared safe is released, a bomb is cleared."""
-    if figure.kind in _LAND and figure.action in (None, "surveyed", "remaining"):
+    if figure.kind in LAND and figure.action in (None, "surveyed", "remaining"):
         _called_as(scene, figure)
     _listed_as(scene, figure)
-    if figure.kind in _LAND and figure.trigger is not None and scene.at(figure.trigger, "action.declared-free"):
+    if figure.kind in LAND and figure.trigger is not None and scene.at(figure.trigger, "action.declared-free"):
         figure.action = "released"
 
 

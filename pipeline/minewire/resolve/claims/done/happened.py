@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from minewire.resolve.claims.counted.no_people import no_victims
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import LAND, WORK, Figure
 from minewire.resolve.claims.harmed.by_men import did_it
 from minewire.resolve.claims.harmed.deaths import later_died, read_lives, some_died
 from minewire.resolve.claims.harmed.limbs import limbs_of_victims
@@ -47,7 +47,7 @@ from .upgraded import and_then, found_only, of_hoard, told_by_noun, upgrade
 _NOUN_BEFORE = 9  # units between a noun that tells what was done and its figures
 ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
 _BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
-_FINISHED, _DEALT_WITH = frozenset({"bare", "area", "hazard"}), frozenset({"device", "area", "hazard"})
+_FINISHED = frozenset({"bare", *LAND})
 _SAID_OF = ("claims.he", "claims.they", "person.amputee")
 _OWN_CLAUSE = ("claims.passive", "claims.perfect", "claims.verb", "cause.clause", "=;")
 
@@ -86,7 +86,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         if row[-1].kind == "area" and given_back(scene, row):
             for figure in row:  # also 'brought 12 hectares of mined land back into use'
                 figure.action = "released" if figure.action in (None, "remaining") else figure.action
-        if row[-1].kind in _DEALT_WITH and (did := dealt_with(scene, row, span[0])):
+        if row[-1].kind in WORK and (did := dealt_with(scene, row, span[0])):
             for figure in row:
                 figure.action = figure.action or did
         if row[0].kind in _FINISHED and not row[0].action and finished(scene, row[0]):
@@ -235,7 +235,7 @@ def _alone(scene: Scene, figure: Figure, by_unit: dict[int, Trigger], kind: str,
     if right and left and figure.kind == "device" and not passive:
         right = None
     stands = right and right.value == "remaining" and (right.form == "state" or not passive)
-    if left and stands and figure.kind in ("area", "hazard") and left.value != "remaining":
+    if left and stands and figure.kind in LAND and left.value != "remaining":
         right = None  # 'has cleared 3 square kilometres of minefields'
     if right and left and right.form == "state" and left.value in ON_LAND and right.value in ON_LAND:
         right = None  # 'cancelled another nine by survey'

@@ -7,7 +7,7 @@ from itertools import chain
 from minewire.resolve.claims.counted.again import mentioned, more_of_them
 from minewire.resolve.claims.counted.compared import as_compared, beside_people, set_before, toll_behind
 from minewire.resolve.claims.counted.labels import device_of, of_apposed, of_such
-from minewire.resolve.claims.figure import EXPLOSIVE, TYPED_MINES, Figure
+from minewire.resolve.claims.figure import EXPLOSIVE, TYPED_MINES, WORK, Figure
 from minewire.resolve.claims.harmed.fellow_victims import next_member, same_noun, same_people, victim_group
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
@@ -44,7 +44,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         if figure.label == "OUTCOME" and figure.last - figure.first == 2 and not figure.compared:  # '247 injured'
             same_people(scene, figure, before)
         _befell(scene, figure, before, story)
-        if figure.compared and figure.kind in ("area", "device", "hazard") and before:
+        if figure.compared and figure.kind in WORK and before:
             if figure.kind == "area" and (areas := covered_by(scene, figure, before[-1], before)) is not None:
                 figure.kind, figure.measure = areas.kind, areas.measure  # '66 minefields covering 3 hectares, from 80'
             as_compared(scene, figure, before)
@@ -61,7 +61,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             lay_in(scene, figure, chain(reversed(before), reversed(story.figures)))
         if figure.rule == "hazard.spread" and before and before[-1].kind == "area":
             share_verb(figure, before[-1])
-        if figure.kind in ("device", "area", "hazard") and figure.action is None and figure.parent is None:
+        if figure.kind in WORK and figure.action is None and figure.parent is None:
             of_list(scene, figure, before)
         if figure.kind == "area" and figure.action is None and before:
             ground_of(scene, figure, before[-1])
@@ -69,7 +69,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         if of_whole and (figure.action is None or scene.at(figure.trigger or 0, "claims.lies")):
             figure.action = done_to_whole(scene, figure) or figure.action
         alone = (figure.parent is None or figure.label == "CELL") and not opens_of(scene, figure)
-        if figure.kind in ("device", "area", "hazard") and figure.action is None and alone:
+        if figure.kind in WORK and figure.action is None and alone:
             from_report(scene, figure, story)
         if figure.kind in ("device", "hazard") and figure.action is None and mapped(scene, figure):
             figure.action = "remaining"
@@ -176,7 +176,7 @@ def _befell(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
 
 def _opening(scene: Scene, figure: Figure) -> None:
     """What 'of the …' opens a clause with is told before, but for land that it calls dangerous."""
-    if figure.kind in ("device", "area", "hazard") and figure.action is None and opens_of(scene, figure):
+    if figure.kind in WORK and figure.action is None and opens_of(scene, figure):
         if figure.kind != "device" and once_suspected(scene, figure):
             figure.action = "remaining"
         elif figure.kind != "device" and to_be_done(scene, figure):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import WORK, Figure
 from minewire.resolve.claims.scene import Scene, within
 from minewire.resolve.claims.story import Story
 
@@ -13,7 +13,6 @@ _SINCE = 2  # sentences from what was found to what was done with it
 _SUBJECT = 12  # units from the start of a sentence to the verb of what it begins with
 _NOUN = 4  # units of 'a rusty hand grenade'
 _PLURAL = 2
-_THINGS = ("device", "area", "hazard")
 _OPEN = (None, "remaining", "found")  # what a later clause can go beyond
 _TOLD_APART = ("figure", "area", "claims.future", "claims.negation", "=;", "claims.if")
 _ENDS = ("date", "claims.at", "claims.within", "claims.in", "claims.and", "claims.where", "cause.clause")
@@ -22,7 +21,7 @@ _NOT_DONE = ("claims.future", "claims.negation", "figure")
 
 def done_to_them(scene: Scene, figures: list[Figure]) -> None:
     """'The 12 hectares were sown after sappers had cleared them', 'Six mines lay there until they destroyed them'."""
-    things = [f for f in figures if f.kind in _THINGS]
+    things = [f for f in figures if f.kind in WORK]
     if not things or figures[-1] is not things[-1]:
         return
     figure = things[-1]

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import LAND, Figure
 from minewire.resolve.claims.scene import Scene
 
-_LAND = ("area", "hazard")
 _WITHIN = 6  # units from land to 'containing': 'of farmland near Hays'
 # What was done with land -> with the devices in it.
 _LOTS = {"cleared": "cleared", "released": "cleared", "remaining": "remaining"}
@@ -18,7 +17,7 @@ _LAND_BEFORE = 2  # sentences from land to what lay in it
 
 def share_lot(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     """Give the areas that a surface includes what was done to it, and the devices that cleared land contained, too."""
-    land = next((f for f in reversed(before) if f.kind in _LAND), None)
+    land = next((f for f in reversed(before) if f.kind in LAND), None)
     if land is None or land.action is None:
         return
     if figure.kind == "hazard" and land.kind == "area" and land.action != "planned" and _included(scene, figure, land):
@@ -51,7 +50,7 @@ def lay_in(scene: Scene, figure: Figure, told: Iterable[Figure]) -> None:
         return
     if not scene.has(ground - 1, ground + 1, "claims.definite", "claims.the", "claims.possessive"):
         return
-    near = (f for f in told if f.kind in ("area", "hazard") and figure.sentence - f.sentence <= _LAND_BEFORE)
+    near = (f for f in told if f.kind in LAND and figure.sentence - f.sentence <= _LAND_BEFORE)
     land = next(near, None)
     if land is not None and land.action in _LOTS:
         figure.action = _LOTS[land.action]

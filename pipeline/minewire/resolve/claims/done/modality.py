@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
+from minewire.resolve.claims.figure import PLANNED_WHOLE, WORK, Figure
 from minewire.resolve.claims.scene import Scene
 
 from .purposes import purpose
@@ -34,12 +34,12 @@ def read_modality(scene: Scene, figure: Figure) -> None:
     """Set modality, and the action of a plan."""
     if figure.label == "BARE" and figure.action:  # 'with another 14 to follow in June'
         figure.action = scene.value("claims.to-come", figure.last) or figure.action
-    if figure.rule == PLANNED_WHOLE and figure.kind in ("device", "area", "hazard"):
+    if figure.rule == PLANNED_WHOLE and figure.kind in WORK:
         figure.action = "planned"
     # 'will be built on two hectares of demined land'
     done = figure.kind == "area" and figure.action == "cleared" and figure.trigger == figure.last
     done = done and scene.at(figure.last, "action.attribute") and scene.at(figure.first - 1, "claims.within")
-    if figure.kind in ("device", "area", "hazard") and not done and (future(scene, figure) or _due(scene, figure)):
+    if figure.kind in WORK and not done and (future(scene, figure) or _due(scene, figure)):
         figure.action = "planned"
     if figure.trigger is None and figure.parent is not None and figure.parent.modality == "planned":
         figure.action = "planned"  # 'to clear 70 hectares, including 22 in Herat and 12 hectares in Farah'

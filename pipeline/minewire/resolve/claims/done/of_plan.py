@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure, unit_of
+from minewire.resolve.claims.figure import LAND, PLANNED_WHOLE, Figure, unit_of
 from minewire.resolve.claims.scene import Scene
 
 from .beside import right_near
 from .triggers import triggers
 
 _OF = 3  # units of 'of some' between a share and its plan
-_LAND = ("area", "hazard")
 
 
 def shares_of_plan(scene: Scene, index: int, figures: list[Figure]) -> None:
@@ -27,7 +26,7 @@ def shares_of_plan(scene: Scene, index: int, figures: list[Figure]) -> None:
         if verb is None or not (passive or verb.form == "state"):
             continue
         part.action, part.trigger = verb.value, verb.unit
-        model = whole if whole.kind in _LAND else part
+        model = whole if whole.kind in LAND else part
         for figure in (part, whole):
             figure.kind, figure.measure, figure.unit = model.kind, model.measure, unit_of(figure) or unit_of(model)
         whole.action, whole.trigger, whole.rule = "planned", whole.last, PLANNED_WHOLE
@@ -35,7 +34,7 @@ def shares_of_plan(scene: Scene, index: int, figures: list[Figure]) -> None:
 
 def _planned(scene: Scene, part: Figure, whole: Figure) -> bool:
     """Whether 'of the' stands between two numbers, one of them of land, and a word for a plan behind the second."""
-    land = part.kind in _LAND or whole.kind in _LAND
+    land = part.kind in LAND or whole.kind in LAND
     kinds = {part.kind, whole.kind} <= {"area", "hazard", "bare"}
     of = whole.first - part.last < _OF and scene.has(part.last, part.last + 1, "claims.of", "claims.recall")
     return land and kinds and of and scene.value("claims.to-come", whole.last) == "planned"

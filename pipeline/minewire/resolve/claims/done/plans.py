@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from minewire.resolve.claims.counted.carried_on import goes_on
-from minewire.resolve.claims.figure import Figure, unit_of
+from minewire.resolve.claims.figure import WORK, Figure, unit_of
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
@@ -31,7 +31,7 @@ def read_lead(scene: Scene, index: int, story: Story, *, bare: bool) -> None:
 
 def planned(scene: Scene, figure: Figure, story: Story) -> bool:
     """Whether a figure stands in a row of such a list, or behind its colon in one sentence, without its own verb."""
-    if figure.kind not in ("device", "area", "hazard"):
+    if figure.kind not in WORK:
         return False
     first, last = scene.sentences[figure.sentence]
     if scene.at(first, "claims.bullet") or (story.colon and not scene.at(last - 1, "=.")):
@@ -72,7 +72,7 @@ def of_plan(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
     aims = aims or figure.rule == _TO_REACH
     if before or figure.action or not (aims or targeted(scene, figure.first)):
         return False
-    told = [f for f in story.figures[-1:] if f.kind in ("area", "device", "hazard") and f.action]
+    told = [f for f in story.figures[-1:] if f.kind in WORK and f.action]
     whole = told[0] if told and figure.sentence - told[0].sentence <= 1 else None
     ends = figure.last >= last or scene.has(figure.last, figure.last + 1, "punct", "date", "claims.agent")
     if whole is None or not ends:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import LAND, Figure
 from minewire.resolve.claims.scene import Scene
 
 _SUBJECT = 10  # units from the land to the verb of its size
@@ -15,7 +15,7 @@ _PARTED = ("punct", "figure", "area", "claims.negation", "claims.they", "claims.
 def size_of_subject(scene: Scene, figure: Figure, start: int) -> None:
     """Set what the subject says of land whose size the verb before a figure gives: 'The surface still to
     be demined is put at 3 km2', 'The land made free of mines measures 12 hectares'."""
-    if figure.kind not in ("area", "hazard"):
+    if figure.kind not in LAND:
         return
     verb = scene.before_filler(figure.first - 1)
     own = figure.action is not None and not scene.at(figure.trigger or 0, "claims.amounts")

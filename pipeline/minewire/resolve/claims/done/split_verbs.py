@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import LAND, Figure
 from minewire.resolve.claims.scene import Scene
 
 from .beside import LEFT_NEAR
@@ -78,7 +78,7 @@ def _cleared_from(scene: Scene, land: Figure, start: int) -> bool:
     of = land.first - 1
     while of > start and scene.at(of, "claims.filler"):
         of -= 1
-    if land.kind not in ("area", "hazard") or not scene.at(of, "claims.out-of"):
+    if land.kind not in LAND or not scene.at(of, "claims.out-of"):
         return False
     verb = of - 1
     while verb > max(start, of - _OBJECT) and scene.has(verb, verb + 1, "device", "claims.article", "claims.and"):
@@ -94,7 +94,7 @@ def finished(scene: Scene, figure: Figure) -> bool:
     if scene.at(verb, "action.finish"):
         return scene.has(verb - 3, verb, "claims.perfect", "claims.crew", "claims.they",
             "claims.he", "person")  # fmt: skip
-    done = figure.kind in ("area", "hazard") and scene.some(figure.last, figure.last + _PASSIVE, "action.done")
+    done = figure.kind in LAND and scene.some(figure.last, figure.last + _PASSIVE, "action.done")
     if done and scene.has(done + 1, done + 2, "punct", "para", "claims.and"):
         return all(scene.has(u, u + 1, "claims.passive", "claims.adverb") for u in range(figure.last, done))
     behind = scene.some(figure.last, figure.last + _PASSIVE, "action.finish")  # 'two have been completed'
@@ -136,7 +136,7 @@ def _rid_of(scene: Scene, row: list[Figure], start: int) -> bool:
     """'ridded 12 hectares of farmland of mines'."""
     first, at = row[0].first, row[-1].last
     verb = scene.some(max(start, first - LEFT_NEAR), first, "action.rid")
-    if row[-1].kind not in ("area", "hazard") or verb is None or scene.has(verb + 1, first, "punct", "figure", "area"):
+    if row[-1].kind not in LAND or verb is None or scene.has(verb + 1, first, "punct", "figure", "area"):
         return False
     while scene.at(at, "claims.of") and not scene.has(at + 1, at + 2, "device"):
         at += 1
@@ -150,7 +150,7 @@ def _declared(scene: Scene, row: list[Figure], start: int) -> str | None:
     'made 12 hectares safe': cleared."""
     first, last = row[0].first, row[-1].last
     before = max(start, first - _DECLARED), first
-    if row[-1].kind not in ("area", "hazard") or not scene.has(*before, "action.declare"):
+    if row[-1].kind not in LAND or not scene.has(*before, "action.declare"):
         return None
     verb = scene.some(*before, "action.declare") or first
     if scene.has(verb, first, "punct") or scene.has(verb - 2, verb, "claims.passive", "claims.negation"):
@@ -181,7 +181,7 @@ def _covered_by_crew(scene: Scene, row: list[Figure], start: int) -> str | None:
         verb -= 1
     did = (
         scene.at(verb, "claims.covered")
-        if row[0].kind in ("area", "hazard")
+        if row[0].kind in LAND
         else scene.has(verb, verb + 1, "action.set-off", "claims.account")
     )
     if row[0].kind == "device" and scene.at(verb, "claims.yields"):  # 'the clearance of the orchard produced 38 mines'

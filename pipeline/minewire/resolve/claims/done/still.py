@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import LAND, Figure
 from minewire.resolve.claims.scene import Scene
 
 from .estimated import estimated
@@ -40,7 +40,7 @@ def still_there(scene: Scene, figure: Figure, first: int) -> bool:
 def _remains_at(scene: Scene, figure: Figure, first: int) -> bool:
     """'The largest areas remain in the counties of Sisak, 31.2 km2, and Karlovac': how much of it at each place."""
     beside = scene.has(figure.first - 1, figure.first, "=,", "=(", "claims.with")
-    if figure.kind not in ("area", "hazard") or not beside or not scene.has(figure.first - 3, figure.first, "place"):
+    if figure.kind not in LAND or not beside or not scene.has(figure.first - 3, figure.first, "place"):
         return False
     verb = scene.some(first, figure.first, "action.state", "figure", "area")
     if verb is None or scene.value("action.state", verb) != "remaining" or not scene.at(verb + 1, "claims.within"):
@@ -182,7 +182,7 @@ def before_verbs(scene: Scene, figure: Figure) -> str | None:
     """What is told of a figure before any verb of mine action may be: 'Mines cover 1,170 ha, but only 38 were cleared',
     'The district is down to 1.4 square kilometres', 'they are down to their last 12 minefields'."""
     first = scene.sentences[figure.sentence][0]
-    land = figure.kind in ("area", "hazard")
+    land = figure.kind in LAND
     occupied = figure.kind == "area" and _occupied(scene, figure, first)
     if (occupied and not scene.has(first, figure.first, *_DONE)) or estimated(scene, figure, first):
         return "remaining"
@@ -304,4 +304,4 @@ def under_way(scene: Scene, figure: Figure) -> bool:
     while scene.has(at, at + 1, "place", "claims.within", "claims.where"):
         at += 1
     noun = figure.trigger is not None and scene.at(figure.trigger, "claims.work-of")
-    return noun and figure.kind in ("area", "hazard") and scene.at(at, "claims.under-way")
+    return noun and figure.kind in LAND and scene.at(at, "claims.under-way")

@@ -4,7 +4,7 @@ told before ('20 of the fields have been cleared, the other 28 not')."""
 from __future__ import annotations
 
 from minewire.resolve.claims.counted.nobody import no_one
-from minewire.resolve.claims.figure import Figure, unit_of
+from minewire.resolve.claims.figure import WORK, Figure, unit_of
 from minewire.resolve.claims.scene import Scene
 
 from .purposes import doing
@@ -19,7 +19,7 @@ _DONE = ("cleared", "surveyed", "released", "cancelled")
 def undone(scene: Scene, figure: Figure) -> bool:
     """Whether a figure stands behind an active verb that tells what was not done."""
     verb = figure.trigger
-    if figure.kind not in ("area", "device", "hazard") or verb is None or verb >= figure.first:
+    if figure.kind not in WORK or verb is None or verb >= figure.first:
         return False
     first, _ = scene.sentences[figure.sentence]
     return _failed(scene, first, verb) or _kept_from(scene, first, verb) or _nobody(scene, verb)
@@ -62,7 +62,7 @@ def _nobody(scene: Scene, verb: int) -> bool:
 def left_undone(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
     """A number without a noun that only says how many the verb before is not told of: they are still there."""
     told = before[-1] if before else None
-    if told is None or told.kind not in ("device", "area", "hazard") or told.action not in _DONE:
+    if told is None or told.kind not in WORK or told.action not in _DONE:
         return False
     if not (_denied_behind(scene, figure) or _denied_before(scene, figure, told)):
         return False

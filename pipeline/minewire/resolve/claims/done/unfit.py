@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from minewire.resolve.claims.figure import PLANNED_WHOLE, WENT_OFF, Figure
+from minewire.resolve.claims.figure import HARM, PLANNED_WHOLE, WENT_OFF, WORK, Figure
 from minewire.resolve.claims.scene import Scene, within
 
 from .modality import can_by, may_remain, only_could
@@ -70,7 +70,7 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
     if hints.rate and _rate(scene, figure):
         return "a rate, not a count"
     lift = figure.label == "BARE" and scene.at(figure.last, "claims.to")  # 'and a thousand to lift'
-    if hints.price and (lift or figure.value == 1) and figure.kind in ("device", "area", "hazard"):
+    if hints.price and (lift or figure.value == 1) and figure.kind in WORK:
         return "what one of them costs"
     if hints.money and figure.kind in ("device", "area") and paid_for(scene, figure):
         return "what a sum of money pays for"
@@ -261,7 +261,7 @@ def _unreal(scene: Scene, figure: Figure) -> bool:
         return False  # 'we could confirm only 58 victims'
     if unreal is not None and not (figure.trigger is None and scene.has(unreal, at, "=,")):
         return not only_could(scene, figure)  # not 'made safe before they could explode, 17 of them in Aghdam'
-    if figure.kind in ("incident", "person") and _averted(scene, figure.last):
+    if figure.kind in HARM and _averted(scene, figure.last):
         return True
     first, last = scene.sentences[figure.sentence]
     condition = scene.has(first, figure.first, "claims.if") and scene.has(first, last, "claims.would")

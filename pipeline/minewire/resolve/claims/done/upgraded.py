@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from minewire.resolve.claims.figure import Figure, beginning
+from minewire.resolve.claims.figure import LAND, Figure, beginning
 from minewire.resolve.claims.scene import Scene
 
 from .awaiting import await_end
@@ -45,7 +45,7 @@ def upgrade(
         await_end(scene, figure)
     if figure.action == "laid" and not _over_aside(scene, figure, actions):
         _after_laying(scene, figure, figures, actions)
-    if figure.action == "remaining" and figure.kind in ("area", "hazard"):
+    if figure.action == "remaining" and figure.kind in LAND:
         _once_mined(scene, figure, figures, actions)
     if figure.action != "found":
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import WORK, Figure
 from minewire.resolve.claims.rows import mark_of_row
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
@@ -64,7 +64,7 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
         return
     recalled = scene.has(first, figure.first, "claims.figures-were")  # 'a year ago, the figures were 31 items and …'
     recalled = recalled or (colon and scene.has(first, figure.first, "date"))  # 'Since January: 9,870 items'
-    told = [f for f in reversed(story.figures) if f.kind in ("device", "area", "hazard") and f.action]
+    told = [f for f in reversed(story.figures) if f.kind in WORK and f.action]
     if recalled:
         told = [f for f in told if f.kind == figure.kind and f.parent is None]
     model = next(iter(told), None)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import COUNTED, Figure
 from minewire.resolve.claims.scene import Scene
 
 from .wholes import fits
 
-_COUNTED = ("person", "device", "area", "hazard", "incident")
 _NEAR = 3  # units from 'in' to the name of a place
 
 
@@ -46,7 +45,7 @@ def _told_in(scene: Scene, figure: Figure) -> bool:
 
 
 def _divided(scene: Scene, whole: Figure, part: Figure) -> bool:
-    if whole.kind not in _COUNTED or not (whole.action or whole.outcome or whole.kind == "incident"):
+    if whole.kind not in COUNTED or not (whole.action or whole.outcome or whole.kind == "incident"):
         return False
     if whole.compared or whole.value is None or (part.value or 0) >= whole.value or not fits(part, whole):
         return False

@@ -12,7 +12,6 @@ from .wholes import back, fits, of_both, totals
 _ASIDE = 2  # units between a total and its part: a comma, a bracket
 
 _SHARE, _OF_THE = "ordnance.account", 4  # units of 'of the rusty mines'
-THINGS = ("device", "area", "hazard")
 _BACK = 3  # sentences back to what a part of devices or land is of
 _TOLD = (
     "claims.within",

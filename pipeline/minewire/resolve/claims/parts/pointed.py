@@ -6,7 +6,7 @@ from __future__ import annotations
 from minewire.resolve.claims.counted.finding import GROUPS
 from minewire.resolve.claims.done.chains import opens_of
 from minewire.resolve.claims.done.still import still_there
-from minewire.resolve.claims.figure import Figure, unit_of
+from minewire.resolve.claims.figure import COUNTED, LAND, WORK, Figure, unit_of
 from minewire.resolve.claims.harmed.own_facets import read_facets
 from minewire.resolve.claims.scene import Scene
 
@@ -14,7 +14,6 @@ from .by_places import link_by_places
 from .of_victims import link_among, link_amputees, link_dead_of_group, link_groups, link_one, link_victims, of_both
 from .wholes import back, compatible, fits
 
-_COUNTED = ("person", "device", "area", "hazard", "incident")
 _LEAST = 2  # parts that a total behind them adds up
 _OF_THE = "hazard.of-the"
 _SHARE_BACK = 8  # units from 'most' to the number that says how many
@@ -104,7 +103,7 @@ def _join(part: Figure, whole: Figure) -> None:
 def _share(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """'More than half of them, 31, were farmers', 'the majority – 34 – were men', 'the largest share, 2.94 sq km': what
     a word of quantity says and the number behind it tells exactly."""
-    if figure.kind not in ("bare", *_COUNTED) or not _set_off(scene, figure):
+    if figure.kind not in ("bare", *COUNTED) or not _set_off(scene, figure):
         return None
     first, _ = scene.sentences[figure.sentence]
     at = figure.first - 2 - scene.at(figure.first - 1, "claims.or-exactly")
@@ -117,7 +116,7 @@ def _share(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Fig
         return None
     for whole in before:  # 'Nearly half of the 289 victims, 140, …'
         inside = at < whole.first and scene.has(whole.first - 1, whole.first, "claims.recall", "claims.of")
-        if inside and whole.kind in _COUNTED and fits(figure, whole) and compatible(figure, whole):
+        if inside and whole.kind in COUNTED and fits(figure, whole) and compatible(figure, whole):
             return whole
     named = next((v for u in range(at, figure.first) if (v := scene.value("device", u))), None)
     outcome = next((v for name, v in GROUPS if scene.has(at, figure.first, name)), None)  # 'half of the dead, eight, …'
@@ -128,7 +127,7 @@ def _share(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Fig
     for whole in back([f for f in before if f.last <= at], earlier):
         if accidents != (whole.kind == "incident"):
             continue
-        if figure.sentence - whole.sentence > _ON or whole.kind not in _COUNTED or whole.value is None:
+        if figure.sentence - whole.sentence > _ON or whole.kind not in COUNTED or whole.value is None:
             continue
         known = whole.kind == figure.kind or figure.kind == "bare"
         if named is not None and whole.kind == "device" and whole.measure != named:
@@ -277,7 +276,7 @@ def _land_divided(scene: Scene, figures: list[Figure]) -> Figure | None:
     device = (
         figures[0].kind == "device" and figures[0].action is not None
     )  # 'Of 90 mines found in May, 60 lay in Izium'
-    land = device or (figures[0].kind in ("area", "hazard") and figures[0].trigger in (None, figures[0].last))
+    land = device or (figures[0].kind in LAND and figures[0].trigger in (None, figures[0].last))
     return figures[0] if land and opens_of(scene, figures[0]) else None
 
 
@@ -286,10 +285,10 @@ def _of_whole(scene: Scene, figure: Figure, whole: Figure | None) -> bool:
     if whole is None or whole.kind not in ("area", "hazard", "person", "device"):
         return False
     died = whole.kind == "person" and figure.kind == "bare" and figure.outcome == "killed"
-    classed = whole.kind in ("area", "hazard") and figure.kind == "bare" and figure.action is None
+    classed = whole.kind in LAND and figure.kind == "bare" and figure.action is None
     if classed and scene.at(figure.last, "claims.classes"):
         figure.action = "remaining"  # 'Of 120 hectares surveyed, 106 were cancelled and 14 confirmed'
-    done = whole.kind in ("area", "hazard", "device") and figure.kind == "bare" and figure.action is not None
+    done = whole.kind in WORK and figure.kind == "bare" and figure.action is not None
     if whole.kind != figure.kind and not died and not done:
         return False
     return (

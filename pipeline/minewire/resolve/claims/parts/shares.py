@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.counted.finding import GROUPS
-from minewire.resolve.claims.figure import EXPLOSIVE, Figure, unit_of
+from minewire.resolve.claims.figure import EXPLOSIVE, WORK, Figure, unit_of
 from minewire.resolve.claims.scene import Scene
 
 from .sums import link_by_sums
@@ -180,7 +180,7 @@ def _of_first(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | N
     first, _ = scene.sentences[figure.sentence]
     behind = figure.last + scene.at(figure.last, "=,")
     ranked = scene.at(behind, "link.ranked") and scene.has(behind + 1, behind + _RANKED, "place")
-    if not ranked or figure.kind not in ("device", "area", "hazard") or not scene.has(first, figure.first, "place"):
+    if not ranked or figure.kind not in WORK or not scene.has(first, figure.first, "place"):
         return None
     near = (f for f in totals([], earlier) if f.sentence == figure.sentence - 1 and f.kind == figure.kind)
     whole = next((f for f in near if compatible(figure, f) and (f.value or 0) > (figure.value or 0)), None)

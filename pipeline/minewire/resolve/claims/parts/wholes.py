@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
+from minewire.resolve.claims.figure import COUNTED, PLANNED_WHOLE, WORK, Figure
 from minewire.resolve.claims.harmed.employed import staff_status
 from minewire.resolve.claims.scene import Scene
 
@@ -12,7 +12,6 @@ _MIXED = frozenset({"explosive_ordnance", "unexploded_ordnance", "mine"})  # cou
 _BESIDE = 5  # units between the dead and the injured of a total
 _NEXT = 3  # units between the verb of one share and the number of the next, or a number and its verb
 _PARTS = ("BRACKET", "PART", "ACCOUNT")
-_CAN_HAVE_PARTS = frozenset({"person", "device", "area", "hazard", "incident"})
 _TOLD_OF = ("outcome.past", "outcome.state", "outcome.active")
 _BRACKET = 8  # units from an opening bracket to the last figure inside
 _GROUPS = ("LABEL", "PREDICATE")
@@ -32,7 +31,7 @@ def totals(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
     return (
         f
         for f in back(before, earlier)
-        if f.parent is None and f.kind in _CAN_HAVE_PARTS and f.label not in _PARTS and not f.running
+        if f.parent is None and f.kind in COUNTED and f.label not in _PARTS and not f.running
     )
 
 
@@ -158,7 +157,7 @@ def _next_share(scene: Scene, figure: Figure, sibling: Figure, shares: list[Figu
     """'of which 54 were cleared, 20 reduced and seven cancelled': each share has its own verb behind it, and all of
     them are no more than the whole."""
     whole = sibling.parent
-    if whole is None or whole.kind not in ("area", "hazard", "device") or figure.kind not in ("bare", whole.kind):
+    if whole is None or whole.kind not in WORK or figure.kind not in ("bare", whole.kind):
         return False
     if not any(f.partitive or scene.at(f.first - 1, "link.partitive") for f in shares):
         return False

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.counted.finding import group
-from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
+from minewire.resolve.claims.figure import HARM, PLANNED_WHOLE, WORK, Figure
 from minewire.resolve.claims.scene import Scene
 
 from .accidents import of_those
 from .opened import among_those, close_list, opener
 from .part_words import (
-    THINGS,
     are_people,
     both_divided,
     far,
@@ -188,7 +187,7 @@ def _told_whole(
         return of_place(scene, figure, before, earlier, shares)
     if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):
         whole = _referent(scene, figure, outside_brackets(scene, figure, before), earlier)
-        if whole is not None and whole.kind in THINGS and (are_people(scene, figure) or far(scene, figure, whole)):
+        if whole is not None and whole.kind in WORK and (are_people(scene, figure) or far(scene, figure, whole)):
             figure.kind = "count"
             return None
         return whole
@@ -274,7 +273,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         if (figure.outcome or people or named) and candidate.kind not in ("person", "part", "bare"):
             continue  # '624 were killed in 1,785 accidents, 53 of them deminers'
         far = candidate.kind == "area" and figure.sentence - candidate.sentence > 1  # hectares are no 'them' for long
-        if figure.action and (far or candidate.kind in ("person", "incident")):
+        if figure.action and (far or candidate.kind in HARM):
             continue
         whole = candidate.parent
         apart = figure.sentence != candidate.sentence or figure.first - candidate.last > 3

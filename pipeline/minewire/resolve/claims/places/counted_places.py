@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import HARM, Figure
 from minewire.resolve.claims.times.stretches import same
 
-from .telling import INCIDENT
 from .where import Where
 
 _ROWS, _WITHIN = 3, 5  # places of a table, and sentences down to it
@@ -17,7 +16,7 @@ def from_table(where: Where, figure: Figure, kept: list[Figure], told: dict[int,
     """'… in eight districts', or a total: the places of a table below that has so many rows, or adds up to it. `told`
     are the figures by their sentence."""
     before = where.chosen[id(figure)]
-    if figure.parent is not None or figure.kind in INCIDENT or len(before) > 1:
+    if figure.parent is not None or figure.kind in HARM or len(before) > 1:
         return
     if before and where.grounds.by_id[before[0]]["kind"] != "country":
         return
@@ -43,7 +42,7 @@ def _give(where: Where, figure: Figure, kept: list[Figure], ids: list[str], *, c
         if other is figure or (
             other.sentence >= figure.sentence
             and where.chosen[id(other)] == before
-            and other.kind not in INCIDENT
+            and other.kind not in HARM
             and (id(other) not in where.own or counted)
             and same(where.when(other), where.when(figure))
         ):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from minewire.resolve import calendar as cal
-from minewire.resolve.claims.figure import Figure
-from minewire.resolve.claims.times.carried import WORK
+from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.stretches import alike, lasts, precedes, same, wider
 from minewire.resolve.periods import Period
 
 from .narrowest import RANK
-from .telling import INCIDENT, Telling
+from .telling import Telling
 from .whereabouts import Report
 
 _VICTIMS = 100  # more than one district has
@@ -138,7 +137,7 @@ class Going(Telling):
         if narrow and when is None and self.near.since(index):
             return False
         long = when is not None and when.from_ != when.to
-        people = figure.kind in INCIDENT
+        people = figure.kind in HARM
         if when is not None and not report.people and self._since_long(figure, when, told, report):
             return False
         if when is not None and told is not None:
@@ -173,7 +172,7 @@ class Going(Telling):
         told, here = self.near.voice(before), self.near.voice(figure)
         mouth = told is not None and here is not None and told["speaker"] == here["speaker"] is not None
         close = self.scene.same_paragraph(before.sentence, figure.sentence) or mouth
-        alike = (before.kind in INCIDENT) == (figure.kind in INCIDENT) or mouth or figure.value == 0
+        alike = (before.kind in HARM) == (figure.kind in HARM) or mouth or figure.value == 0
         near = figure.sentence - before.sentence <= _STILL and before.action not in STOCK
         if not (close and near and alike) or before.compared:
             return []

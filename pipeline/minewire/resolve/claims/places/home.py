@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minewire.resolve.claims.figure import SQUARE_METRES, Figure, area_unit
+from minewire.resolve.claims.figure import SQUARE_METRES, WORK, Figure, area_unit
 from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.facts import Json
@@ -135,7 +135,7 @@ class Home:
         value = figure.value or (figure.number.low or figure.number.high if figure.number else None) or 0
         if figure.kind == "area" and value * unit < limit:  # 'Of the 57 million square metres, 49 million are cleared'
             return any(n * SQUARE_METRES.get(u, 0) >= limit for n, u in self._surfaces(figure))
-        return figure.kind in ("device", "area", "hazard") and value * unit >= limit
+        return figure.kind in WORK and value * unit >= limit
 
     def _surfaces(self, figure: Figure) -> Iterator[tuple[float, str]]:
         """The surface that a sentence opens with, of which a figure tells a part."""
@@ -150,7 +150,7 @@ class Home:
         voice = self.grounds.near.voice(figure)
         speaker = next((s for s in self.scene.facts.speakers if voice and s["id"] == voice["speaker"]), None)
         value = figure.value or (figure.number.low or figure.number.high if figure.number else None) or 0
-        worked = figure.kind in ("device", "area", "hazard") and not self.large(figure)
+        worked = figure.kind in WORK and not self.large(figure)
         few = figure.kind == "person" and (figure.number is None or value < _FEW)
         if figure.sentence < self.grounds.near.sentence_of(self.grounds.by_id[self.story[0]]["start"]):
             return False
@@ -213,7 +213,7 @@ class Home:
         whose name it bears."""
         voice = self.grounds.near.voice(figure)
         who = voice["speaker_mention"] if voice else None
-        if not who or figure.kind not in ("area", "device", "hazard"):
+        if not who or figure.kind not in WORK:
             return []
         for place in self.scene.facts.places:
             if who["start"] <= place["start"] < who["end"] and place["kind"] in _LOCAL:
@@ -266,7 +266,7 @@ class Home:
         """'Senegal declared that 400,000 square metres were still to be cleared': the land of the state that tells."""
         voice = self.grounds.near.voice(figure)
         who = voice["speaker_mention"] if voice else None
-        if not who or figure.kind not in ("area", "device", "hazard") or figure.action == "laid":
+        if not who or figure.kind not in WORK or figure.action == "laid":
             return []
         inside = [
             p

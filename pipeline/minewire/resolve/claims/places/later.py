@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
-from minewire.resolve.claims.times.carried import WORK
+from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.times.stretches import same
 from minewire.resolve.facts import Json
 
@@ -13,7 +12,6 @@ from .listed import from_lists, from_operations
 from .narrowest import RANK, breadth
 from .spotted import narrower, of_teller
 from .summed import in_accidents, of_accidents, sum_up
-from .telling import INCIDENT
 from .where import Where
 
 # Sentences from an incident's district to its village.
@@ -44,7 +42,7 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
     in_accidents(where, kept)
     from_lists(where, kept, told, parts)
     for figure in kept:
-        if figure.kind in INCIDENT and not where.chosen[id(figure)] and id(figure) not in where.own:
+        if figure.kind in HARM and not where.chosen[id(figure)] and id(figure) not in where.own:
             where.chosen[id(figure)] = of_accidents(where, figure)
     for figure in kept:
         if not where.near.headline(figure.sentence):
@@ -53,7 +51,7 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
     _narrow(where, kept)
     for figure in kept:
         wide = where.chosen[id(figure)]
-        if figure.kind in INCIDENT and id(figure) not in where.own and not any(map(where.small, wide)):
+        if figure.kind in HARM and id(figure) not in where.own and not any(map(where.small, wide)):
             where.chosen[id(figure)] = _between(where, figure) or wide
 
 
@@ -127,7 +125,7 @@ def _from_parts(where: Where, figure: Figure, kept: list[Figure], parts: list[Fi
 
 def _goes_on(where: Where, other: Figure, figure: Figure) -> bool:
     """Whether a figure without a place is of a total's report: beside it, or in a later table of that time."""
-    if where.chosen[id(other)] or id(other) in where.own or other.kind in INCIDENT:
+    if where.chosen[id(other)] or id(other) in where.own or other.kind in HARM:
         return False
     if other.sentence == figure.sentence:
         return (other.kind, other.action) == (figure.kind, figure.action)
@@ -146,7 +144,7 @@ def _from_body(where: Where, figure: Figure, kept: list[Figure]) -> None:
     land = len(rounded) == 1 and where.grounds.is_national(rounded[0])
     if land and figure.kind in WORK and not where.chosen[id(figure)] and id(figure) not in where.own:
         where.chosen[id(figure)] = list(rounded)
-    elif body and figure.kind in INCIDENT and id(figure) not in where.own and _borne_out(figure, kept):
+    elif body and figure.kind in HARM and id(figure) not in where.own and _borne_out(figure, kept):
         where.chosen[id(figure)] = list(where.chosen[id(body[0])])
 
 
@@ -172,7 +170,7 @@ def _narrow(where: Where, kept: list[Figure]) -> None:
         alike.setdefault(_told(where, figure), []).append(figure)
     for figure in kept:
         ids, when = where.chosen[id(figure)], where.when(figure)
-        if figure.kind not in INCIDENT or len(ids) > 1 or (when is not None and when.from_ != when.to):
+        if figure.kind not in HARM or len(ids) > 1 or (when is not None and when.from_ != when.to):
             continue
         if where.near.headline(figure.sentence) and ids and not _borne_out(figure, kept):
             continue  # 'kills eight in east Syria' above 'Five were killed near Mayadin'
@@ -180,7 +178,7 @@ def _narrow(where: Where, kept: list[Figure]) -> None:
         if found is None:
             continue
         for other in kept:
-            together = other.kind in INCIDENT and ids and where.chosen[id(other)] == ids and where.when(other) == when
+            together = other.kind in HARM and ids and where.chosen[id(other)] == ids and where.when(other) == when
             if other is figure or together:
                 where.chosen[id(other)] = found
 
@@ -201,7 +199,7 @@ def _narrower(
     if rank < _DISTRICT:
         return None
     if wide is not None:
-        for other in (*alike, *(f for f in kept if f.kind in INCIDENT and f.outcome != figure.outcome)):
+        for other in (*alike, *(f for f in kept if f.kind in HARM and f.outcome != figure.outcome)):
             if other.sentence > figure.sentence and _told_again(where, figure, other, wide):
                 return where.chosen[id(other)]
     elif where.when(figure) is not None and figure.sentence < min(where.grounds.named, default=0) + _AHEAD:
@@ -236,7 +234,7 @@ def _narrower(
             if any(
                 not same(where.when(f), where.when(figure)) or scene.at(f.first - 1, "cause.clause")
                 for f in others
-                if f.kind in INCIDENT
+                if f.kind in HARM
             ):
                 continue  # 'the accident came four days after a farmer had been injured in Samlot'
             places = [where.grounds.by_id[i] for i in told_at]

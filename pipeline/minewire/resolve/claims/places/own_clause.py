@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure, beginning
+from minewire.resolve.claims.figure import HARM, WORK, Figure, beginning
 from minewire.resolve.claims.near import CROSSING, FAR
 from minewire.resolve.claims.scene import within
-from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
 
 from .going import Going
@@ -28,7 +27,6 @@ from .own_places import (
     of_row,
     other_number,
 )
-from .telling import INCIDENT
 
 # Beyond so many units (with those for other figures between) a place is of something else in the sentence.
 REACH = 38
@@ -67,7 +65,7 @@ class OwnClause(Going):
             spots = [g for g in spots if self._inside(g.ids, ground.ids) and g.first - figure.last < _THERE]
             spots = [g for g in spots if not self.scene.has(ground.last, g.first, "claims.since")]
             ground = spots[0] if spots else ground  # 'was hurt there in October, in the hamlet of Zawtar'
-        if figure.kind in INCIDENT or not (figure.action in STOCK or figure.running):
+        if figure.kind in HARM or not (figure.action in STOCK or figure.running):
             ground = closer(self.grounds, figure, figures, ground, [g for p, g in priced if p <= REACH])
         parent = figure.parent
         if (

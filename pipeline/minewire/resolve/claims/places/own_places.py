@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.counted.gapped import gapped
-from minewire.resolve.claims.figure import Figure, beginning
+from minewire.resolve.claims.figure import HARM, Figure, beginning
 from minewire.resolve.claims.near import EVENT
 from minewire.resolve.claims.rows import mark_of_row
 from minewire.resolve.claims.scene import Scene
@@ -186,7 +186,7 @@ def of_it(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -
 def of_accident(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
     """'62 mines were destroyed, and one deminer was hurt near Zadar': where the accident was, not the work."""
     between = beginning(figures, figure.last, ground.first)
-    harmed = next((f for f in between if f.kind in ("person", "incident") and f.trigger != figure.trigger), None)
+    harmed = next((f for f in between if f.kind in HARM and f.trigger != figure.trigger), None)
     return harmed is not None and scene.has(figure.last, harmed.first, "=,", "claims.and")
 
 

@@ -3,13 +3,11 @@ mines', 'No one was hurt in Lika last year. The year before, three deminers were
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
-from minewire.resolve.claims.times.carried import WORK
+from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.stretches import same, wider
 
 from .going import Going
-from .telling import INCIDENT
 
 _FEW = 20  # victims of one district in a year
 
@@ -36,7 +34,7 @@ def _of_none(where: Going, figure: Figure, index: int) -> list[str]:
     if none is None or none.index != index - 1 or not where.scene.same_paragraph(none.index, index):
         return []
     when = where.when(figure)
-    if figure.kind not in INCIDENT or figure.value is None or when is None or none.when is None:
+    if figure.kind not in HARM or figure.value is None or when is None or none.when is None:
         return []
     other = not same(when, none.when) and not wider(when, none.when)
     return list(none.ids) if other and figure.value <= _FEW else []

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import WORK, Figure
 from minewire.resolve.claims.scene import within
-from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.stretches import same
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure, surface
+from minewire.resolve.claims.figure import HARM, LAND, WORK, Figure, surface
 from minewire.resolve.claims.harmed.cause_near import of_another
 from minewire.resolve.claims.near import EVENT, Near
-from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.stretches import lasts, same
 from minewire.resolve.claims.times.when import When
@@ -25,7 +24,6 @@ _AT_WORK = ("claims.squads", "claims.operations")
 _FEW, _MONTH = 3, 27  # victims; days
 _OPENS, _STILL = 3, 2  # units of 'The bulk of'; sentences
 _IN_ALL = 3  # units of 'In all'
-INCIDENT = ("person", "incident")
 
 
 class Telling:
@@ -98,7 +96,7 @@ class Telling:
         if any(self._beside(f, own[-1]) for f in figures):
             return
         ids, when = list(grounds.pop()), self.when(own[-1])
-        people = own[-1].kind in INCIDENT
+        people = own[-1].kind in HARM
         if len(ids) == 1 and self.grounds.is_national(ids[0]):
             self._nation = Report(ids, when, index, incident=False, people=people)
         if all(f.action in STOCK for f in own):
@@ -176,7 +174,7 @@ class Telling:
         """'The land still to be cleared in Casamance is put at 121 hectares': a report that opens with what a region
         has left goes on with that region."""
         place = self.grounds.by_id[ids[0]] if len(ids) == 1 else None
-        if place is None or place["kind"] != "region" or figure.kind not in ("area", "hazard"):
+        if place is None or place["kind"] != "region" or figure.kind not in LAND:
             return False
         return self.scene.rules.lexicon("claims.partly-mined").value(place["country"] or "") is None
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from minewire.resolve.claims.figure import Figure, surface
+from minewire.resolve.claims.figure import HARM, WORK, Figure, surface
 from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.nearest import Reach
-from minewire.resolve.claims.times.carried import WORK
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.stretches import lasts, wider
 from minewire.resolve.claims.times.when import When
@@ -21,7 +20,6 @@ from .pointers import Pointers
 from .sections import Sections
 from .sequel import sequel
 from .shared import Shared
-from .telling import INCIDENT
 from .whereabouts import Report
 
 _TOLL = 100  # victims or devices of more than one district
@@ -125,13 +123,13 @@ class Where(Shared):
             ids = mostly(self.scene, figure, grounds) or None
         if ids is None:
             ids = they_were(self.scene, figure, figures, grounds) or None
-        harm = figure.kind in INCIDENT
+        harm = figure.kind in HARM
         if not ids and figure.action != "laid" and (listed := list_after(self.grounds, index, self.telling, harm=harm)):
             ids = listed
             self._lists.add(index + 1)
         before = self.near.clause_before(figure, figures, "place") if ids is None else None
         when, told = self.when(figure), self.when(before) if before is not None else None
-        if before is not None and not (when and told and before.kind in INCIDENT and wider(when, told)):
+        if before is not None and not (when and told and before.kind in HARM and wider(when, told)):
             part = before.parent if before.parent is not figure.parent else None
             ids = self.chosen.get(id(part if part is not None and part.sentence == index else before))
             self._behind_stop.add(id(figure))
@@ -206,7 +204,7 @@ class Where(Shared):
     def _of_staff(self, figure: Figure, report: Report | None) -> bool:
         """'Eleven of my sappers have been killed since 2020': wherever those who speak have worked."""
         when, index = self.when(figure), figure.sentence
-        if figure.kind not in INCIDENT or (when is not None and (lasts(when) or 0) < _YEARS_WORK):
+        if figure.kind not in HARM or (when is not None and (lasts(when) or 0) < _YEARS_WORK):
             return False
         if self._staff >= 0 and self.scene.same_paragraph(self._staff, index):
             return True  # '… and six were wounded'

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from operator import attrgetter
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import HARM, Figure
 from minewire.resolve.claims.harmed.cause_near import of_another
 from minewire.resolve.claims.near import EVENT as TELLING
 from minewire.resolve.periods import Period
 
-from .carried import EVENT, HARM
+from .carried import EVENT
 from .stands import STOCK, whole_of
 from .stretches import alike, is_long, lasts
 from .told_from import died_later

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve import calendar as cal
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.periods import Period
@@ -13,8 +13,6 @@ from .so_far import Told
 from .stands import STOCK
 from .stretches import is_long, lasts
 
-HARM = ("person", "incident")
-WORK = ("device", "area", "hazard")
 EVENT, _LARGE = 20, 100  # victims of one accident are fewer; those of a toll are more
 _DEVICE_WITHIN = 3  # 'an old anti-tank mine'
 _HOURS_WITHIN = 4

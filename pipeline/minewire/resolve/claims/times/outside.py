@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve import calendar as cal
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import WORK, Figure
 from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.scene import Scene
 
@@ -22,7 +22,7 @@ def outside_report(near: Near, figure: Figure, index: int, spots: list[Spot], to
     first = near.scene.sentences[index][0]
     if near.scene.has(first, first + 1, "claims.turn", "claims.before-then") and not any(s.usable for s in spots):
         return True
-    if today is None or figure.kind not in ("device", "area", "hazard"):
+    if today is None or figure.kind not in WORK:
         return False
     at, own = near.scene.tape.starts[figure.first], near.voice(figure)
     told = own is not None and not any(s.usable for s in spots)  # 'lifted 286 mines, the ministry said last week'

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from minewire.resolve import calendar as cal
-from minewire.resolve.claims.figure import Figure, beginning
+from minewire.resolve.claims.figure import HARM, Figure, beginning
 from minewire.resolve.claims.near import FAR, Near
 from minewire.resolve.claims.scene import within
 from minewire.resolve.periods import Period
 
-from .carried import EVENT, HARM
+from .carried import EVENT
 from .ends import Spot, of_rank, worst_since
 from .plan_times import to_date
 from .spots import Spots

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from minewire.resolve import calendar as cal
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import WORK, Figure
 from minewire.resolve.claims.scene import Scene, within
 from minewire.resolve.periods import Period
 
@@ -95,7 +95,7 @@ def began_on(scene: Scene, spot: Spot) -> bool:
 def under_way(scene: Scene, told: Told, figure: Figure, index: int) -> Period | None:
     """'They have worked there since 2018. They found 38 mines': the time of the work, where the report has no other one
     than the day on which the land was handed over."""
-    if told.begun is None or told.begun_in != index - 1 or figure.kind not in ("device", "area", "hazard"):
+    if told.begun is None or told.begun_in != index - 1 or figure.kind not in WORK:
         return None
     begins_it = told.report is not None and told.report.start == told.begun.start and told.report.relation != "since"
     other = told.report is not None and not begins_it and told.handed != told.begun_in

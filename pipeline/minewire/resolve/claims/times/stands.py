@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from minewire.resolve import calendar as cal
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import HARM, Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period
@@ -87,7 +87,7 @@ def year_to(told: Iterable[Period | None], figure: Figure, spot: Spot) -> Period
     """'… this year. Up to December 15 they located 19,874 mines': the year that the report is of begins the time."""
     if spot.period.from_ is not None or spot.last > figure.first + _VERB_BEFORE:
         return None
-    harm = figure.kind in ("person", "incident") and spot.leads
+    harm = figure.kind in HARM and spot.leads
     if not (harm or figure.action in _DONE) or (spot.first > figure.first and spot.period.relation != "by"):
         return None
     first, last = f"{(spot.period.to or '')[:4]}-01-01", spot.period.to or ""

@@ -9,14 +9,14 @@ from dataclasses import replace
 from functools import partial
 
 from minewire.resolve import calendar as cal
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import HARM, Figure
 from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.nearest import cheapest
 from minewire.resolve.claims.places.home import questions
 from minewire.resolve.periods import Period
 
 from .answered import fragment, listed_before, so_far
-from .carried import HARM, dud, of_report
+from .carried import dud, of_report
 from .ends import Spot, brought
 from .exact import exactly
 from .lead_in import LeadIn
