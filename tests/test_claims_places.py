@@ -852,6 +852,30 @@ PUBLISHED = "2024-05-16"
         ("The Geneva office of the trust has counted 41 mine victims.", "41"),
         # the larger place before its village
         ("Three mines were found in the Fuzuli village of Ahmadbayli.", "3 Ahmadbayli"),
+        # where and when a paper was presented, at a ceremony, means behind a place, a title, what is ranked next
+        (
+            "A report that the centre presented in Cali on Thursday has 118 victims of mines in Cauca and Tolima.",
+            "118 Cauca, Tolima",
+        ),
+        ("A study that was published in Geneva counts 611 mine victims in Hodeidah since 2018.", "611 Hodeidah"),
+        ("A bulletin issued in Juba on Monday lists 40 mines found in May.", "40"),
+        ("At a ceremony in Sarajevo the centre handed over 40 hectares cleared of mines in Brčko.", "40 Brčko"),
+        ("At a ceremony in Brčko the centre handed over 40 hectares cleared of mines.", "40 Brčko"),
+        ("Teams released 1,842 m2 of mined land in South Sudan with 14 teams.", "1842 South Sudan"),
+        (
+            "UNMAS Chad\nMine action bulletin\n\nTeams destroyed 41 mines. A mine killed two men in Faya.\n\n"
+            "Since 2004 teams have destroyed 41,310 mines.",
+            "41 Chad; 2 Faya; 41310 Chad",
+        ),
+        (
+            "Mines killed 40 people in Chad in 2023. March was the worst month with nine victims and Tibesti the "
+            "worst-hit region with 17.",
+            "40 Chad; 9 Chad; 17 Tibesti",
+        ),
+        (
+            "The governor visited Dorvanivka on Friday. The town was freed in 2020. Sappers lifted 12 mines there.",
+            "12 Dorvanivka",
+        ),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

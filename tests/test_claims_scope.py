@@ -30,7 +30,7 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "2021-08-11",
         "Mine action in Chad\nPeriod covered: 1-31 July 2021\n\nVICTIMS\nOn 12 July a herder was killed by a mine.\n\n"
         "CLEARANCE\nSix teams were at work. They destroyed 41 mines.\n\nTRAINING\nNine men were taught.",
-        {"a herder": ("2021-07-12", "2021-07-12", ""), "41 mines": ("2021-07-01", "2021-07-31", "")},
+        {"a herder": ("2021-07-12", "2021-07-12", "Chad"), "41 mines": ("2021-07-01", "2021-07-31", "Chad")},
     ),
     (
         "the head of a column tells when",

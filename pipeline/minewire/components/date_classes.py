@@ -90,7 +90,7 @@ class Classes:
         self.about = self.approx | self.loose
         self.future, self.past = chars("date.future") - self.month, chars("date.past")
         self.future_not, self.will = chars("date.future-not"), chars("date.will")
-        self.had = chars("date.had")
+        self.had, self.remained = chars("date.had"), chars("date.remained")
         self.time, self.opens_clause = chars("date.word-time"), self.since | chars("date.word-until", "date.word-by")
         self.turning, self.following = chars("date.turning"), chars("date.word-following")
         self.named = chars("date.weekday-named")

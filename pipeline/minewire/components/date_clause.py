@@ -310,6 +310,7 @@ def _form(k: Classes, tape: Tape, at: int) -> str | None:
         if before in k.passive:
             to = at > 2 and chars[at - 2] in k.to
             had = to and not k.had.isdisjoint(chars[max(0, at - 4) : at - 2])  # had still to be cleared
+            had = had or (to and chars[at - 3] in k.remained)  # remained to be cleared
             return None if had else "future" if to else None
         return "present" if before in k.present else "past"
     return "present" if char in k.present else None

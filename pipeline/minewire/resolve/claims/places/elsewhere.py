@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.near import EVENT, Near
+from minewire.resolve.claims.papers import presented
 from minewire.resolve.facts import Json
 
 _ROAD_BEFORE = 5  # 'on the road from Nyala to El Geneina'
@@ -144,6 +145,8 @@ class Elsewhere:
         """A seat, a home, a hospital: 'based in Britain', 'a resident of Tartar', 'taken to Barda'."""
         if self.scene.at(first - 1, "claims.dealt"):
             return False  # 'has brought Myanmar 692 casualties'
+        if self.scene.at(first - 1, "claims.amid") and presented(self.scene, first):
+            return True
         if self.scene.at(first - 1, "claims.amid") and self.scene.at(first - 2, "claims.stranded"):
             return False  # 'in the house they had moved into in Zar'
         if self.scene.at(first - 1, "=,") and self.scene.at(first - 2, "claims.seat"):

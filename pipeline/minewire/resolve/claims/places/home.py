@@ -65,13 +65,20 @@ class Home:
         return []
 
     def of_title(self) -> list[str]:
-        """'Yemen: mine action report, June': the country before the colon of a headline."""
+        """'Yemen: mine action report, June', 'UNMAS South Sudan', 'Mine action in Chad': the country before the colon
+        of a headline, or that ends one without harm and figures."""
         head = self.scene.facts.places[:1]
         if not head or not self.grounds.near.headline(0) or not self.grounds.is_national(head[0]["id"]):
             return []
         first, last = self.scene.tape.range(head[0]["start"], head[0]["end"])
         alone = self.scene.at(last, "=:") or last >= self.scene.sentences[0][1]
-        return [head[0]["id"]] if first == self.scene.sentences[0][0] and alone else []
+        if first == self.scene.sentences[0][0]:
+            return [head[0]["id"]] if alone else []
+        begin, end = self.scene.sentences[0]
+        topic = self.scene.tape.has(first - 1, "upper") or self.scene.has(begin, first, "device.strong-topic")
+        ends = last >= end - self.scene.has(end - 1, end, "para", "punct")
+        told = self.scene.has(begin, end, *_HARM, "figure", "area")
+        return [head[0]["id"]] if topic and ends and not told else []
 
     def of_feature(self) -> list[str]:
         """The village or town that a story is set in: named in its opening and again, more often than any other."""

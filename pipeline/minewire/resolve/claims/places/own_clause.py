@@ -36,6 +36,7 @@ _WITH = 10
 _THERE = 16  # units from a figure to the spot behind 'there'
 _THOSE = 8  # units of 'have been wounded by those'
 _ACT = 8  # units of ', who was gathering herbs outside'
+_HELD = 2  # units of 'ceremony in'
 _MINES = 4  # ''s last mines'
 
 
@@ -132,6 +133,8 @@ class OwnClause(Going):
             price += CROSSING  # 'since the troops left the area, 61 have died in Mykolaiv region'
         if self.near.aside(figure, ground.first, ground.last):
             price += CROSSING  # 'in a region where it carried mines down the Inhulets, two men were hurt near …'
+        if self.scene.has(ground.first - _HELD, ground.first, "claims.ceremony"):
+            price += CROSSING  # 'At a ceremony in Sarajevo the centre handed over 40 hectares in Brčko'
         voice = self.near.voice(figure)
         if voice is not None and ground.start < voice["start"]:
             price += CROSSING  # 'In Sanaa, the centre said that 22 people … in Saada'

@@ -19,6 +19,8 @@ LONG_LIST = 3  # a sentence that only lists so many places tells where the repor
 _OWN = 3  # units of 'her own vegetable'
 _FROM = 3  # units of 'from the town of'
 _END = 3  # units of "districts."
+_MEANS = 2  # units of 'mechanical machines'
+_RANKED, _JOINED = 4, 3  # units of 'was the worst', of 'and in the'
 _IN_BRACKET = 8  # units of a bracket that tells several figures
 
 
@@ -90,6 +92,8 @@ def has_share(scene: Scene, place: Json, figure: Figure) -> bool:
     last += scene.has(last, last + 1, "claims.ground", "cap")  # 'Shan State with 122'
     aside = int(scene.at(last, "=,") and scene.at(last + 1, "claims.with") and figure.first != last + 2)
     last += aside
+    if scene.at(last, "claims.with") and scene.has(last + 2, last + 2 + _MEANS, "claims.means"):
+        return False  # 'cleared 40 hectares in Chad with 14 teams'
     other = scene.at(last, "=(") or figure.first != last + 1
     return other and scene.has(last, last + 1, "=(", "claims.with") and scene.has(last + 1, last + 2, "figure", "area")
 
@@ -146,6 +150,11 @@ def of_next(scene: Scene, ground: Ground) -> bool:
     number += int(scene.at(number, "claims.for"))
     while scene.has(number, number + 1, "claims.rest", "claims.definite"):
         number += 1
+    ranked = scene.some(number, number + _RANKED, "claims.superlative", "claims.worst-hit", "punct")
+    with_ = scene.some(ranked or number, number + 2 * _RANKED, "claims.with", "punct")
+    if ranked is not None and with_ is not None and not scene.has(ranked, with_ + 1, "punct"):
+        opened = scene.some(max(ground.first - _JOINED, 0), ground.first, "claims.and", "=;")
+        return opened is not None and scene.at(with_ + 1, "figure")  # 'and the Zar district the worst hit with seven'
     return scene.has(number, number + 1, "figure") and scene.has(ground.first - 1, ground.first, "=,", "claims.and")
 
 

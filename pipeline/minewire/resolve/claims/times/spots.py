@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.near import Near
+from minewire.resolve.claims.papers import presented
 from minewire.resolve.claims.scene import within
 from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period
@@ -257,6 +258,8 @@ class Spots:
             return True
         if spot.period.relation == "since" or self.times[spot.period.start].mention.reading.get("clause"):
             return False  # since the accord was signed in November 2016, by the time it was signed
+        if not is_long(spot.period) and presented(self.scene, spot.first):
+            return True
         if self._distant(spot, sentence_first) or self._named_after(spot) or of_birth(self.scene, spot):
             return True
         page = range(max(spot.first - _PAGE, 0), spot.first)
