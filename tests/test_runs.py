@@ -34,6 +34,8 @@ from minewire.archive.work import Work
 from minewire.errors import MinewireError
 from minewire.readers import Options
 
+# All by one worker, begun first: the archive and the runs on it are made once, and none of them is left for the end.
+pytestmark = pytest.mark.xdist_group("runs")
 COMMAND = [sys.executable, "-m", "minewire"]
 POISONED = [sys.executable, str(Path(__file__).with_name("poison.py"))]
 STATUSES = ("extracted", "empty", "duplicate", "set aside")
