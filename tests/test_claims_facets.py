@@ -142,6 +142,10 @@ from minewire.records import ArticleRecord
             "Landmines killed 9 and hurt 20. Four of the dead and 8 of the injured were children.",
             {"age_group": "child"},
         ),
+        ("Four cousins, the eldest of them 12, were killed by a landmine.", {"age_group": "child"}),
+        ("Four cousins, none of them older than 15, were killed by a landmine.", {"age_group": "child"}),
+        ("Four cousins, the youngest of whom was 12, were killed by a landmine.", {"age_group": None}),
+        ("Three sisters, the oldest 64, were killed by a landmine.", {"sex": "female", "age_group": None}),
     ],
 )
 def test_facets(extractor: Extractor, text: str, facets: dict[str, str | None]) -> None:

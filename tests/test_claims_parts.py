@@ -1903,6 +1903,17 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("Dogs and 58 handlers found 2,211 mines, all of which were blown up.", ["2211 mine cleared"]),
         ("A sapper trod on a mine near Sos; both legs had to be amputated.", ["1 casualty injured"]),
+        # what the next sentence goes on to list
+        (
+            "Teams destroyed 964 explosive items in May. Bomblets made up 871 of these. There were also 66 shells and "
+            "17 landmines.",
+            [
+                "964 explosive_ordnance cleared",
+                "871 cluster_munition_remnant cleared <1",
+                "66 explosive_ordnance cleared <1",
+                "17 mine cleared <1",
+            ],
+        ),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

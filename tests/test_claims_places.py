@@ -876,6 +876,35 @@ PUBLISHED = "2024-05-16"
             "The governor visited Dorvanivka on Friday. The town was freed in 2020. Sappers lifted 12 mines there.",
             "12 Dorvanivka",
         ),
+        # where crews were sent, where the reader is taken to, where all that was told turned up
+        ("Lviv rescuers were sent to Kharkiv region in May. They destroyed 41 mines there.", "41 Kharkiv"),
+        ("The sappers went to Barda for training. They have destroyed 41 mines.", "41"),
+        ('"Take the old front line in Aghdam. Our men lifted 41 mines on one strip," he said.', "41 Aghdam"),
+        ("The ministry said 41 mines had been defused. They were found in Kalbajar and Lachin.", "41 Kalbajar, Lachin"),
+        # those who speak of where they work or live
+        ('"We lifted 41 mines last month," said Omar Noor, head of the trust\'s Kandahar office.', "41 Kandahar"),
+        (
+            'Mines remain. "Mines killed four people in our village," said Ada Roe, a nurse from Zabukh village.',
+            "4 Zabukh",
+        ),
+        (
+            "Teams destroyed 964 mines in Quang Binh province in June, the provincial mine action office reported.\n\n"
+            '"We shall clear 15 minefields by December," said Leo Roe, the office\'s director.',
+            "964 Quang Binh; 15 Quang Binh",
+        ),
+        (
+            "The mayor of Mykolaiv said 12 mines were found on Sunday. Rescuers found seven more.",
+            "12 Mykolaiv; 7 Mykolaiv",
+        ),
+        (
+            "Three boys were hurt by a mine in Kunduz on Friday, a hospital in Kabul said. Doctors there treated 41 "
+            "mine victims in April.",
+            "3 Kunduz; 41 Kabul",
+        ),
+        (
+            "A father of four was killed by a mine in Kalbajar. His brother, who lives in Ganja, was injured.",
+            "1 Kalbajar; 1 Kalbajar",
+        ),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

@@ -71,6 +71,11 @@ from minewire import Article, Extractor
             "confirmed 63 minefields. Surveyors confirmed 12 hectares of minefields more.",
             ["Mine Agency"] * 3,
         ),
+        (  # who lists the losses vouches for them
+            '"The maps are useless," said Deputy Minister Ada Roe.\n\nShe went on to list the human cost. Landmines '
+            "have killed 71 people since 2020. This year alone, six have died.",
+            ["Ada Roe"] * 2,
+        ),
     ],
 )
 def test_who_vouches(extractor: Extractor, text: str, speakers: list[str | None]) -> None:

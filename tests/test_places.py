@@ -350,6 +350,7 @@ def test_roles(extractor: Extractor, text: str, words: str, role: str) -> None:
         ("A boy died in Goyarli village, Nowhereland district.", "Goyarli", "Nowhereland"),
         ("A truck burnt in Izium, Kharkiv, on Friday.", "Izium", "Kharkiv"),
         ("A truck burnt in the Lachin village of Zerti.", "Zerti", "Lachin"),
+        ("A house burnt in Kyselivka, Snihurivka community, Ukraine.", "Kyselivka", "Snihurivka"),
         ("Two trucks burnt in the Jabrayil villages of Horovlu and Sirik.", "Horovlu", "Jabrayil"),
         ("Myanmar's Sagaing, Magway and Chin saw most blasts.", "Magway", "Myanmar"),
         ("Myanmar's Sagaing, Magway and Kayah regions were hit.", "Kayah", "Myanmar"),

@@ -103,7 +103,8 @@ class Counting(Relays):
         subject = self.subjects.left(self._tape, self._low, cue.first)
         if subject is not None and self._chars[subject[0]] in self._c.relative and subject[1] - subject[0] == 1:
             subject = self._before_relative(subject[0])  # 'on the site of the agency, which has counted 40'
-        if subject is not None and self._counts(subject):
+        anyone = bool(cue.rule.gives.get("anyone"))
+        if subject is not None and (self._counts(subject) or (anyone and self._sayer(subject))):
             self._vouch(cue, subject)
             charge = cue.rule.id == _REPEATED and self._chars[cue.last] in self._c.pointing  # 'gave the figure'
             self._sentence.vouched[-1].notes["before"] = charge

@@ -80,7 +80,7 @@ class Classes:
         self._polity = members("place.polity") & self.capital
         self._heading = self.the | self.of | self.rural  # without one of these before it a name has no head there
         self._regional, self._bureau = members("place.regional"), members("place.bureau")
-        self._capital = members("place.seat-of")
+        self._capital, self._community = members("place.seat-of"), members("place.community")
         self._open, self._close = members("place.open"), members("place.close")
         bracket = f"{charset(self._open)}.{{1,{_BRACKETED}}}?{charset(self._close)}"
         place, join, the = charset(self.place), charset(members("place.join")), charset(self.the)
@@ -185,6 +185,8 @@ class Classes:
         before = self.char(tape, unit - 1)
         if self.char(tape, last) in self._regional and self.char(tape, last + 1) in self._bureau:
             return UNIT  # 'the Kandahar regional office'
+        if before in self.comma and self.char(tape, last) in self._community:
+            return "district"  # 'in Kyselivka, Snihurivka community'
         if before not in self._heading:
             return self.kind_at(tape, last) or (UNIT if self.char(tape, last) in self.rural else None)
         behind = self.kind_at(tape, last)

@@ -34,6 +34,7 @@ from .merge import claims_of
 from .parts.accidents import of_accidents, with_them
 from .parts.elided import second_predicates, shares_of_devices
 from .parts.label_rows import link_kind_rows, link_label_rows
+from .parts.listed_on import link_listed_on
 from .parts.lists import link_lists
 from .parts.methods import by_methods
 from .parts.place_rows import link_place_rows
@@ -114,6 +115,7 @@ def resolve_claims(facts: Facts) -> None:
         link_place_rows(scene, kept)
         link_label_rows(scene, kept)
         link_kind_rows(scene, kept)
+        link_listed_on(scene, kept)
         link_by_sums(kept)
         drop_plans(kept)
         share_status(kept)

@@ -48,6 +48,8 @@ def no_victim(scene: Scene, figure: Figure, match: Match) -> bool:
         return True
     if match.rule.label == "PEOPLE" and match.last == match.first + 1 and scene.at(match.first - 1, "claims.of"):
         return scene.at(match.first - 2, "person.parent")  # 'a mother of six who lost an arm'
+    if match.rule.label == "PART" and figure.value == 0 and older(scene, match.last):
+        return True
     if figure.value != 1:
         return False
     if match.rule.label == "PART" and scene.at(figure.first - 1, "claims.singular"):
@@ -56,6 +58,14 @@ def no_victim(scene: Scene, figure: Figure, match: Match) -> bool:
         return _unreal(scene, match, scene.sentences[figure.sentence][0])
     told = match.rule.label == "PART" and scene.at(match.last, "claims.reports")
     return told or (scene.has(match.first, match.last, "claims.superlative") and _heads(scene, match.last))
+
+
+def older(scene: Scene, at: int) -> bool:
+    """'(none of them) older than 15': the bound is a part of the number."""
+    if at not in scene.numbers:
+        return False
+    opens = scene.tape.unit(at).split()[0].lower()
+    return scene.rules.lexicon("claims.older").value(opens) is not None
 
 
 def _of_owners(scene: Scene, at: int) -> bool:

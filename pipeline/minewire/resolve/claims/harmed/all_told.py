@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from minewire.resolve.claims.counted.nobody import older
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
-from .own_facets import read_facets
+from .own_facets import ADULT, read_facets
 
 _TWO = 2  # people that 'both' means
 _GROUP = 4  # units of 'both Afghan police officers'
@@ -65,6 +66,23 @@ def _read_clause(scene: Scene, figure: Figure) -> None:
     if _all(scene, figure, at) and scene.at(at + 1, "claims.plural"):
         stop = scene.some(at + 2, at + 2 + _PREDICATE, "punct", "para", "figure", "outcome.past", "claims.possessive")
         read_facets(scene, figure, at + 2, at + 2 + _PREDICATE if stop is None else stop)
+
+
+def all_young(scene: Scene, figure: Figure, at: int) -> bool:
+    """'Four cousins, the eldest of them 12', 'four sisters, none of them older than 15': children, all of them."""
+    if (figure.value or 0) < _TWO or not scene.has(at, at + 1, "=,", "=(", "claims.dash"):
+        return False
+    _, last = scene.sentences[figure.sentence]
+    head = scene.some(at + 1, at + _TWO + 1, "claims.eldest", "figure")
+    if head is None:
+        return False
+    none = head in scene.numbers and scene.numbers[head].value == 0
+    if not (none or scene.at(head, "claims.eldest")):
+        return False
+    age = next((u for u in range(head + 1, min(head + _PREDICATE, last)) if u in scene.numbers), None)
+    number = scene.numbers[age] if age is not None and not scene.has(head, age, "punct") else None
+    told = number is not None and (number.kind == "age" or (none and age is not None and older(scene, age)))
+    return told and number is not None and (number.value or ADULT) < ADULT
 
 
 def read_as(scene: Scene, figure: Figure) -> None:

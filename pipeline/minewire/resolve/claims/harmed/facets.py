@@ -8,7 +8,7 @@ from minewire.resolve.claims.counted.no_people import aged_part, ages_of_two
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
-from .all_told import all_of_them, end_of_group, read_all, read_as
+from .all_told import all_of_them, all_young, end_of_group, read_all, read_as
 from .own_facets import ADULT, age_of, read_facets
 
 _TWO = 2  # people, each of whose ages is told
@@ -70,7 +70,7 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
     if figure.label == "PART" and figure.parent is None and scene.at(figure.first - 1, "=,"):
         read_facets(scene, figure, figure.first - 2, figure.first - 1)  # 'deminers, 54 of whom have died'
     _read_subject(scene, figure)
-    if _young(scene, at):
+    if _young(scene, at) or all_young(scene, figure, at):
         figure.facets["age_group"] = "child"
     if figure.label == "ACCOUNT" or scene.has(figure.first - 1, figure.first, "claims.account"):
         read_facets(scene, figure, max(figure.first - 4, scene.sentences[figure.sentence][0]), figure.first)

@@ -14,6 +14,7 @@ _REST = 2  # units of 'rest of'
 _BEST, _OPENED = 3, 4  # 'the largest in', ', in the'
 _RANKED = 4  # 'the most contaminated province in'
 _ARRIVED_WITHIN, _FROM_WITHIN = 4, 5  # 'have arrived from', 'from the camps in'
+_WHO_DWELLS = 4  # units of 'who now lives in'
 _CLINIC_BEFORE = 10  # 'hospital run by Doctors Without Borders in'
 _BLAST_BEFORE, _AFTER = 9, 4  # units of 'after the blast on a cassava farm in'
 _PERCENT = 5  # units of '2 per cent of the'
@@ -162,6 +163,11 @@ class Elsewhere:
             if "punct" in classes or "claims.home-stop" in classes or not classes.isdisjoint(_OPENERS):
                 return False
         return self._run_clinic(first)
+
+    def _dwells(self, unit: int) -> bool:
+        """'His brother, who lives in Baku, was hurt': the unit is the preposition."""
+        who = self.scene.at(unit, "claims.in") and self.scene.has(unit - 2, unit, "claims.dwells")
+        return who and self.scene.has(unit - _WHO_DWELLS, unit, "claims.relative")
 
     def _run_clinic(self, first: int) -> bool:
         """'At a field hospital run by a charity in Mocha, a nurse said'."""

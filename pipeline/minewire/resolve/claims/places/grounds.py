@@ -262,7 +262,8 @@ class Grounds(Elsewhere):
             behind = 1 + tape.has(first - 2, "claims.definite")  # 'a man from the town of Horadiz'
         road = self.scene.has(first - _ROAD_BEFORE, first - 1, "claims.road")
         away = self.scene.has(first - _AWAY - behind, first - 1, "measure")  # 'a forest ten kilometres from Banganza'
-        ground.origin = tape.has(first - 1 - behind, "claims.origin") and not (ground.lead_only or road or away)
+        belongs = tape.has(first - 1 - behind, "claims.origin") or self._dwells(first - 1 - behind)
+        ground.origin = belongs and not (ground.lead_only or road or away)
         if ground.origin and self.scene.at(first - 2 - behind, "claims.known"):
             ground.origin = False  # 'no casualties were reported from Yangon'
         if ground.origin and self._sent(first - 2 - behind):

@@ -216,14 +216,17 @@ class Home:
         return [inside[0]["id"]] if len(inside) == 1 and not self.grounds.leads(inside[0]) else []
 
     def of_bureau(self, figure: Figure) -> list[str]:
-        """'The Kalbajar centre reported 11 mines lifted': what an office has done it did in the district or region
-        whose name it bears."""
+        """'The Kalbajar centre reported 11 mines lifted', '"We lifted 11 mines," said Omar Noor, head of the Kalbajar
+        office': what an office has done it did in the district or region whose name it bears."""
         voice = self.grounds.near.voice(figure)
         who = voice["speaker_mention"] if voice else None
         if not who or figure.kind not in WORK:
             return []
+        speaker = next((s for s in self.scene.facts.speakers if voice and s["id"] == voice["speaker"]), None)
+        role = (speaker["role"] or "") if speaker is not None else ""
         for place in self.scene.facts.places:
-            if who["start"] <= place["start"] < who["end"] and place["kind"] in _LOCAL:
+            told = who["start"] <= place["start"] < who["end"] or place["text"] in role
+            if told and place["kind"] in _LOCAL:
                 _, end = self.scene.tape.range(place["start"], place["end"])
                 if self.scene.has(end, end + _BODY, "claims.bureau") and not self.grounds.leads(place):
                     return [place["id"]]

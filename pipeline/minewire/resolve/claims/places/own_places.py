@@ -18,6 +18,7 @@ _BESIDE = 8  # 'a farmer was killed in northern Quang Tri'
 LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
 _OWN = 3  # units of 'her own vegetable'
 _FROM = 3  # units of 'from the town of'
+_WERE = 4  # units of 'They had all been'
 _END = 3  # units of "districts."
 _MEANS = 2  # units of 'mechanical machines'
 _RANKED, _JOINED = 4, 3  # units of 'was the worst', of 'and in the'
@@ -258,7 +259,16 @@ def list_after(grounds: Grounds, index: int, telling: set[int], *, harm: bool) -
     grown = grounds.scene.has(first, first + LONG_LIST, "claims.growth")  # 'The rise is due to Libya, Syria and Yemen'
     if grown or not of_work(grounds.scene, after, listed):
         return []
-    return [i for g in listed for i in g.ids] if any(len(g.ids) >= LONG_LIST for g in listed) else []
+    told = not harm and _all_were(grounds.scene, first)
+    listed = [g for g in listed if not (told and (g.toward or g.origin or g.lead_only))]
+    return [i for g in listed for i in g.ids] if told or any(len(g.ids) >= LONG_LIST for g in listed) else []
+
+
+def _all_were(scene: Scene, first: int) -> bool:
+    """'They were found in Kalbajar and Lachin': of the devices of the sentence before."""
+    return scene.has(first, first + 1, "claims.they", "claims.these") and scene.has(
+        first + 1, first + 3, "claims.passive"
+    )
 
 
 def they_were(scene: Scene, figure: Figure, figures: list[Figure], grounds: list[Ground]) -> list[str]:

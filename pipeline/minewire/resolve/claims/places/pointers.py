@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.near import EVENT
+from minewire.resolve.facts import Json
 
 from .grounds import Ground, Grounds
+from .lead_ins import led_into
 from .lines import abroad, headed, namesake, where_active
 from .told_last import NARROW, ToldLast
 
@@ -12,6 +14,7 @@ _OBJECT = 3  # units of 'more than 40 hectares'
 _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in the same shallow pit'
 _RANKED = 6  # 'the two most heavily mined districts'
 _COMPOUND = 3  # units of 'headquarters hospital'
+_OF_VILLAGE = 4  # units of 'from the village of'
 _DATE_BEHIND = 4  # 'there in June'
 _OF_PLACE = ("area", "device", "person", "claims.squads", "claims.staff")  # what 'there' may stand behind
 _PLURAL = ("villages", "districts", "regions")
@@ -59,6 +62,8 @@ class Pointers(ToldLast):
             return []  # 'here in Nyamunga'
         if self.scene.at(unit - 1, "claims.get"):
             return []
+        if index and self.scene.at(unit - 1, "claims.medics") and (clinics := self.grounds.clinics(index - 1)):
+            return clinics[-1].ids  # 'a hospital in Kabul said. Doctors there treated 41'
         counted = self.scene.has(unit - 1, unit, *_OF_PLACE)  # '40 square kilometres there have yet to'
         if not counted and self.scene.has(unit + 1, unit + 2, "claims.passive", "claims.perfect", "claims.there-be"):
             return []
@@ -188,11 +193,23 @@ class Pointers(ToldLast):
         return False
 
     def _of_speaker(self, index: int, unit: int) -> list[str]:
-        """'The police in Bashtanka said there had been 31 in their area': the place of those who say so."""
+        """'The police in Bashtanka said there had been 31 in their area', '"Mines in my village killed four," said a
+        farmer from Zar': the place of those who say so."""
         if not self.scene.has(unit - 2, unit, "claims.possessive"):
             return []
         start = self.scene.tape.starts[self.scene.sentences[index][0]]
-        return [p["id"] for p in self._before(unit) if p["start"] >= start][-1:]
+        told = [p["id"] for p in self._before(unit) if p["start"] >= start][-1:]
+        if told or not self.scene.has(unit - 2, unit, "claims.my"):
+            return told
+        behind, end = self.scene.tape.starts[unit], self.scene.tape.ends[self.scene.sentences[index][1] - 1]
+        home = (p for p in self.scene.facts.places if behind < p["start"] < end and p["kind"] in (*NARROW, "district"))
+        return [p["id"] for p in home if self._from(p)][:1]
+
+    def _from(self, place: Json) -> bool:
+        """'from Zar', 'from the village of Zar'."""
+        first, _ = self.scene.tape.range(place["start"], place["end"])
+        come = self.scene.some(first - _OF_VILLAGE, first, "claims.origin")
+        return come is not None and not self.scene.has(come, first, "punct", "place")
 
     def _several(self, index: int, unit: int, *kinds: str) -> list[str]:
         """'In the two districts': so many told before; 'in the same districts': the last list of them."""
@@ -235,6 +252,8 @@ class Pointers(ToldLast):
 
     def _last_told(self, index: int, unit: int) -> list[str]:
         for before in (index, index - 1):
+            if before < index and (led := led_into(self.scene, before, self.grounds.of(before))):
+                return led
             told = [g for g in self.grounds.of(before) if g.places and g.last <= unit and not g.lead_only]
             told = [g for g in told if not g.toward] or told  # 'will move to Chitembo, where … there'
             several = before < index and sum(len(g.ids) for g in told) > 1 and not self.grounds.near.eventful(before)

@@ -38,3 +38,22 @@ def _of_none(where: Going, figure: Figure, index: int) -> list[str]:
         return []
     other = not same(when, none.when) and not wider(when, none.when)
     return list(none.ids) if other and figure.value <= _FEW else []
+
+
+def of_own_land(where: Going, figure: Figure) -> list[str]:
+    """'"We shall release 1,500 hectares," said the office's deputy director': the land that a body of a region reports
+    on first; that of a report whose headline names a country."""
+    base, voice = where.base_told, where.near.voice(figure)
+    speaker = next((s for s in where.scene.facts.speakers if voice and s["id"] == voice["speaker"]), None)
+    if speaker is None or figure.kind not in WORK:
+        return []
+    body = (speaker["organisation"] or "").lower().split()
+    local = any(where.scene.rules.lexicon("claims.local-tier").value(word) is not None for word in body)
+    names = {where.grounds.by_id[i]["name"] for i in base}
+    if base and (local or any(name in (speaker["organisation"] or "") for name in names)):
+        return list(base)
+    ids = where.nation_told
+    headed = [p for p in where.scene.facts.places if where.near.sentence_of(p["start"]) == 0]
+    if len(ids) != 1 or len(headed) != 1 or not where.near.headline(0):
+        return []
+    return list(ids) if headed[0]["name"] == where.grounds.by_id[ids[0]]["name"] else []

@@ -12,6 +12,7 @@ from minewire.resolve.periods import Period
 
 from .grounds import Ground, Grounds
 from .home import Home
+from .lead_ins import led_into
 from .narrowest import RANK
 from .own_places import LONG_LIST, of_work
 from .whereabouts import Report
@@ -56,6 +57,17 @@ class Telling:
     def stock_told(self) -> Report | None:
         """Where something remains or is planned, told last."""
         return self._stock
+
+    @property
+    def nation_told(self) -> list[str]:
+        """The last country that a figure was told of, else the one that the report opened with."""
+        ids = self._nation.ids if self._nation is not None else self._country
+        return [i for i in ids if self.grounds.is_national(i)]
+
+    @property
+    def base_told(self) -> list[str]:
+        """The land, larger than a district, that the first work told is of."""
+        return [] if self._base in (None, ["-"]) else list(self._base or [])
 
     def large(self, figure: Figure) -> bool:
         """Whether a figure of devices or land is more than one place holds."""
@@ -202,6 +214,9 @@ class Telling:
             g for g in grounds if not g.lead_only and not (g.origin and g.ids and self.grounds.is_country(g.ids[0]))
         ]
         self._of_land(index)
+        if led := led_into(self.scene, index, grounds):
+            self._report = Report(led, self._when.told.get(index), index, incident=False, people=False)
+            return
         when, listed = self._when.told.get(index), any(len(g.ids) >= LONG_LIST for g in named)
         listed = listed and of_work(self.scene, index, named)
         if not named or index in self._lists or self.near.headline(index):

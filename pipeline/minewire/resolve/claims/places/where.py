@@ -18,7 +18,7 @@ from .own_clause import REACH
 from .own_places import list_after, mostly, of_home, they_were
 from .pointers import Pointers
 from .sections import Sections
-from .sequel import sequel
+from .sequel import of_own_land, sequel
 from .shared import Shared
 from .whereabouts import Report
 
@@ -102,6 +102,7 @@ class Where(Shared):
         for figure in figures:
             if not self.chosen[id(figure)] and id(figure) not in self.own:
                 self.chosen[id(figure)] = self._home.of_body(figure)
+                self.own.update([id(figure)] if self.chosen[id(figure)] else [])
         self._just = index, self.chosen[id(figures[-1])]
         whole = [f for f in figures if f.parent is None and id(f) not in self.brackets and not f.spots]
         self._before = [*self._before, *whole][-_RECENT:]
@@ -192,11 +193,12 @@ class Where(Shared):
         first, _ = self.scene.sentences[index]
         many = figure.kind == "person" and figure.number is not None and figure.parent is None
         verb = self.scene.some(first, figure.first, "claims.treats") if many else None
-        if verb is None or (self._report is not None and self._report.incident):
+        report, when = self._report, self.when(figure)
+        of_accident = report is not None and report.incident and not (when and report.when and wider(when, report.when))
+        if verb is None or (of_accident and not (when is not None and when.from_ != when.to)):
             return []
-        clinics = self.grounds.clinics(index) or (
-            self.grounds.clinics(index - 1) if index and self.scene.has(first, verb, "claims.clinic") else []
-        )
+        again = index and self.scene.has(first, verb, "claims.clinic", "claims.there")  # 'Doctors there treated 14'
+        clinics = self.grounds.clinics(index) or (self.grounds.clinics(index - 1) if again else [])
         return clinics[-1].ids if clinics and clinics[-1].first < figure.first else []
 
     # ---- what a figure takes from before
@@ -276,7 +278,9 @@ class Where(Shared):
             return list(self._home.story)
         if ids := self._of_that_time(figure) or sequel(self, figure, index):
             return ids
-        if self._of_ours(figure) or self._of_years(figure, self._country):
+        if self._of_ours(figure):
+            return of_own_land(self, figure)
+        if self._of_years(figure, self._country):
             return []
         return list(self._asked or self._country)
 
