@@ -455,6 +455,43 @@ from minewire import Extractor
         ),
         ("Landmines are a threat. Omar Noor, 13, was similarly injured by a mine.", ["1 casualty injured"]),
         ("Landmines are a threat. The war killed 9,100 people and uprooted about two million.", []),
+        # names in apposition to those counted are no further victims; one of them may be
+        (
+            "Two hauliers of the firm, Adil Nuri, 44, and Yusif Rza, 29, were wounded by a landmine.",
+            ["2 casualty injured"],
+        ),
+        (
+            "Three cousins, Adil Nuri, 44, Yusif Rza, 29, and Kamal Rza, 31, died when a landmine exploded.",
+            ["3 casualty killed"],
+        ),
+        (
+            "Two porters, who were identified as Adil Nuri, 44, and Yusif Rza, 29, were killed by a landmine.",
+            ["2 casualty killed"],
+        ),
+        (
+            "Two porters, namely Adil Nuri, 44, and Yusif Rza, 29, received burns from a landmine.",
+            ["2 casualty injured"],
+        ),
+        (
+            "Two porters - Adil Nuri, born in 1979, and Yusif Rza, born in 1994 - were hurt by a landmine.",
+            ["2 casualty injured"],
+        ),
+        (
+            "Two nurses, Mina Nuri, 44, from Sari and Leyla Rza, 29, from Qom, were hurt by a landmine.",
+            ["2 casualty injured"],
+        ),
+        (
+            "Three children of one house, Adil, 9, Mina, 7, and Huda, 5, died when a landmine exploded.",
+            ["3 casualty killed"],
+        ),
+        (
+            "Three porters were hurt when a landmine exploded and Adil Nuri, 44, and Yusif Rza, 29, were killed.",
+            ["3 casualty injured", "1 casualty killed", "1 casualty killed"],
+        ),
+        (
+            "Four porters, among them Adil Nuri, 44, were wounded by a landmine.",
+            ["4 casualty injured", "1 casualty injured <1"],
+        ),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -15,6 +15,7 @@ from .compared import beside_pair
 from .doing import doing
 from .labels import aside_of_device, device_of, done_there, end_of_list, opens_clause, read_label, read_number_of
 from .named_next import also_named, named_already
+from .names_of import without_names
 from .no_people import BEFALLEN, is_age, no_group, no_person, tell_age, told_apart, year
 from .nobody import apart, no_one, no_victim, not_done
 from .others import others_of_devices
@@ -52,6 +53,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
         if figure is not None and not (figure.label == "NAMED" and named_already(figure, figures)):
             figures += [figure, *_told_group(scene, figure), *also_named(scene, figure)]
             taken.update(range(match.first, match.last))
+    figures = without_names(scene, figures)
     found = len(figures)
     for unit in within(scene.numbered, first, last):
         if unit not in taken and scene.at(unit, "figure"):
