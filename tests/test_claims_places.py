@@ -48,6 +48,18 @@ PUBLISHED = "2024-05-16"
             "• Jabrayil district (the village of Sirik) – 40 mines; 72 ha",
             "212 Aghali, Sirik; 71 Aghali, Sirik; 31 Aghali; 140 Aghali; 40 Sirik; 72 Sirik",
         ),
+        # rows that begin as a dateline does
+        (
+            "Mines destroyed in June, by district:\n\nTartar - 31 anti-personnel, 6 anti-tank mines and 12 shells\n"
+            "Gubadli - 17 anti-personnel, 2 anti-tank mines and 9 shells",
+            "31 Tartar; 6 Tartar; 12 Tartar; 17 Gubadli; 2 Gubadli; 9 Gubadli",
+        ),
+        (
+            "Results of mine clearance by province:\nHerat – 71 hectares of land cleared and handed over\n"
+            "Farah – 26 hectares of land cleared",
+            "71 Herat; 26 Farah",
+        ),
+        ("Kabul - 14 people were hurt by a mine in Herat on Monday, the police said.", "14 Herat"),
         ("Two men were hurt by a mine in Zangilan (Agali village) on Monday.", "2 Aghali"),
         ("Two men were hurt by a mine in Agali (Zangilan district) on Monday.", "2 Aghali"),
         # one village of a report's districts, told 'alone'; a country that follows in a ranking

@@ -36,6 +36,7 @@ _GRAMMARS = (
     ("NEST", "AROUND"),
 )
 _NAMES, _DATELINES, _NESTS = 0, 1, 6
+_COUNTS = ("figure", "area")
 _ROW, _LINE_ENDS = 4, ("para", "line", "=;")  # units of a row's figure, and what ends the row
 # Of all sets of bits, the grammars among them that give cues: all but names and datelines.
 _CUES = [[at for at in range(_DATELINES + 1, len(_GRAMMARS)) if bits >> at & 1] for bits in range(1 << len(_GRAMMARS))]
@@ -192,14 +193,18 @@ class Places:
 
     def _dateline_units(self, tape: Tape, openings: list[tuple[int, int]]) -> set[int]:
         units: set[int] = set()
+        rows: list[range] = []
         for match in self._matches(_DATELINES, tape, openings):
             capitals, before = tape.unit(match.first).isupper(), match.first - 1
             if match.rule.gives.get("capitals") and not capitals:
                 continue
-            if self._no_dateline(match, tape):
-                continue
-            if match.first == 0 or tape.has(before, "para") or (capitals and tape.has(before, "punct")):
+            opens = match.first == 0 or tape.has(before, "para")
+            if opens and not capitals and any(tape.has(match.last + 1, name) for name in _COUNTS):
+                rows.append(range(match.first, match.last))
+            if not self._no_dateline(match, tape) and (opens or (capitals and tape.has(before, "punct"))):
                 units.update(range(match.first, match.last))
+        if len(rows) > 1:  # of a list, 'Aghdam - 164 mines': an article has one dateline
+            units.difference_update(*rows)
         return units
 
     def _no_dateline(self, match: Match, tape: Tape) -> bool:
