@@ -917,6 +917,17 @@ PUBLISHED = "2024-05-16"
             "A father of four was killed by a mine in Kalbajar. His brother, who lives in Ganja, was injured.",
             "1 Kalbajar; 1 Kalbajar",
         ),
+        # what those who live at a place tell, where victims had been, by a word that points back
+        ("Residents of Zarli village said a mine killed a shepherd on Friday.", "1 Zarli"),
+        (
+            "A mine went off in Ou Da on Friday and killed a woman. Residents of Zarli village said two men were hurt.",
+            "1 Ou Da; 2 Ou Da",
+        ),
+        (
+            "MOSUL, Iraq – Three scrap dealers died when a landmine they were taking apart blew up. The men, who were "
+            "from Tal Afar, had rented a yard on the edge of the city.",
+            "3 Mosul",
+        ),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

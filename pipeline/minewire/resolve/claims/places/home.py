@@ -24,6 +24,7 @@ _SCENE = 3  # sentences that set the scene of a story
 _ROWS = 12  # below a line
 _NATIONS = 6  # units of 'In 2023, 34 countries'
 _OF_THE = 3  # units of 'Of the 57.8 million'
+_LOCALS, _NESTED = 2, 2  # units of 'local residents'; places of 'villagers in Kachin's Momauk township'
 _HELD = 4  # units of 'mine action forum'
 _QUESTIONS = 2  # so many questions in paragraphs of their own make an interview
 _HARM = ("cause.trigger", "outcome.past", "outcome.state", "outcome.active", "person.outcome-noun")
@@ -231,6 +232,19 @@ class Home:
                 if self.scene.has(end, end + _BODY, "claims.bureau") and not self.grounds.leads(place):
                     return [place["id"]]
         return []
+
+    def of_locals(self, figure: Figure) -> list[str]:
+        """'Residents of Zar said a mine killed a shepherd': what those who live at a place tell happened there."""
+        voice = self.grounds.near.voice(figure)
+        who = voice["speaker_mention"] if voice else None
+        if not who or self.large(figure):
+            return []
+        first, last = self.scene.tape.range(who["start"], who["end"])
+        if not self.scene.has(first, min(first + _LOCALS, last), "claims.locals"):
+            return []
+        inside = [p for p in self.scene.facts.places if who["start"] <= p["start"] < who["end"]]
+        small = sorted((p for p in inside if RANK[p["kind"]] <= RANK["district"]), key=lambda p: RANK[p["kind"]])
+        return [p["id"] for p in small[:1]] if len(inside) <= _NESTED else []
 
     def of_mishap(self, index: int) -> list[str]:
         """'Deadly blast in Yohmor' above 'A shepherd was killed by a mine on Monday': the spot that a headline tells of

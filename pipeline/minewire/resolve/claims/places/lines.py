@@ -36,7 +36,8 @@ def town_of_line(scene: Scene, unit: int) -> list[str]:
     start = scene.tape.starts[unit]
     before = [p for p in scene.facts.places if p["end"] <= start and p["kind"] != "country"]
     line = [p for p in before if p["role"] == "dateline"]
-    alone = len(line) == 1 and all(p in line or p["role"] in ("demonym", "name_part") for p in before)
+    told = [p for p in before if not scene.at(scene.tape.at(p["start"]) - 1, "claims.origin")]  # 'the men from Zar'
+    alone = len(line) == 1 and all(p in line or p["role"] in ("demonym", "name_part") for p in told)
     return [p["id"] for p in line if p["kind"] == "city"] if alone else []
 
 

@@ -82,7 +82,8 @@ def _of_victims(where: Where, figure: Figure) -> list[Ground]:
         if scene.has(verb + 1, verb + 1 + _LEFT, "claims.elsewhere"):
             return []  # 'The men had worked near Cali'
         away = scene.has(verb + 1, verb + 1 + _LEFT, "claims.departed")
-        grounds = [g for g in where.grounds.of(after) if g.first > verb and g.ids and not (g.toward or g.origin)]
+        grounds = sorted((*where.grounds.of(after), *where.pointed(after)), key=lambda g: g.first)
+        grounds = [g for g in grounds if g.first > verb and g.ids and not (g.toward or g.origin)]
         grounds = [g for g in grounds if not _elsewhere(where, verb, g.first)]
         return [g for g in grounds if not away or scene.has(g.first - 3, g.first, "claims.beside")][:1]
     return []

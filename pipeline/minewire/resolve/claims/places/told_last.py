@@ -33,7 +33,10 @@ class ToldLast:
             toward = there and kinds[0] in ("district", "village") and not any(p["kind"] in kinds for p in there)
             places = places if toward else there or places  # 'flew to Fuzuli … in the district'
             stayed = [p for p in places if not self._left(p)]  # 'men from Ganja … in Zar … in the same village'
-            kinds = (*kinds, "village") if kinds == ("city",) and not any(map(self._is_town, stayed)) else kinds
+            if kinds == ("city",) and not any(map(self._is_town, stayed)):
+                if town := town_of_line(self.scene, unit):
+                    return town
+                kinds = ("city", "village")
             places = stayed if any(p["kind"] in kinds for p in stayed) else places
         if "country" in kinds and (line := of_heading(self.grounds.near, self._index(unit))):
             return line
@@ -58,8 +61,6 @@ class ToldLast:
                 return line
             if kind == "country":
                 return next(([p["id"]] for p in reversed(places) if self._authority(p)), []) or land_of_line(self.scene)
-            if kind == "city" and (town := town_of_line(self.scene, unit)):
-                return town
         named = [p["id"] for p in places if p["kind"] == "district" and p["role"] == "name_part"]
         return named[-1:] if kinds == ("district",) else []  # 'the Zar District Prosecutor's Office'
 

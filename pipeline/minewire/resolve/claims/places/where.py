@@ -140,6 +140,8 @@ class Where(Shared):
             ids = self._added(figure, figures)
         if ids is None:
             ids = self._home.of_bureau(figure) or self._home.of_heading(figure) or self._of_mishap(figure) or None
+        if ids is None and not (self._report is not None and self._report.incident):
+            ids = self._home.of_locals(figure) or None
         if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
             ids = self.grounds.home(index, figure.last) or self._home.of_people(figure) or None
         if ids is None and figure.kind == "person" and self._at_home(figure):
