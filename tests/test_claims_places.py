@@ -57,9 +57,9 @@ PUBLISHED = "2024-05-16"
         (
             "Results of mine clearance by province:\nHerat – 71 hectares of land cleared and handed over\n"
             "Farah – 26 hectares of land cleared",
-            "71 Herat; 26 Farah",
+            "71 Herāt; 26 Farāh",
         ),
-        ("Kabul - 14 people were hurt by a mine in Herat on Monday, the police said.", "14 Herat"),
+        ("Kabul - 14 people were hurt by a mine in Herat on Monday, the police said.", "14 Herāt"),
         ("Two men were hurt by a mine in Zangilan (Agali village) on Monday.", "2 Aghali"),
         ("Two men were hurt by a mine in Agali (Zangilan district) on Monday.", "2 Aghali"),
         # one village of a report's districts, told 'alone'; a country that follows in a ranking
