@@ -57,7 +57,7 @@ PUBLISHED = "2024-05-16"
         (
             "Results of mine clearance by province:\nHerat – 71 hectares of land cleared and handed over\n"
             "Farah – 26 hectares of land cleared",
-            "71 Herāt; 26 Farāh",
+            "71 Herāt; 26 Farah",
         ),
         ("Kabul - 14 people were hurt by a mine in Herat on Monday, the police said.", "14 Herāt"),
         ("Two men were hurt by a mine in Zangilan (Agali village) on Monday.", "2 Aghali"),
