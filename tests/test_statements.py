@@ -1480,6 +1480,28 @@ WHOSE = [
     ("According to preliminary information from the police, two men were hurt.", ["police"]),
     ("According to initial findings of the prosecutor's office, two men were hurt.", ["prosecutor's office"]),
     ("According to the first findings, two men were hurt.", []),
+    # a writing speaks for who made it known in a relative clause, wherever its verb stands
+    (
+        "Some 2.4 km² were released by June, shows the digest that the Gash Demining Centre (GDC) tabled in "
+        "parliament on Friday.\n\nWhat is left, says the digest, is 3 km². A herder was hurt, the paper recalls.",
+        ["Gash Demining Centre"] * 3,
+    ),
+    (
+        "A survey which the Otter Trust released on Friday says that nine people died. Two fell ill, the survey adds.",
+        ["Otter Trust"] * 2,
+    ),
+    ("According to a bulletin that the Otter Trust put out on Friday, nine people died.", ["Otter Trust"]),
+    ("According to the yearbook, issued by the Otter Trust on Friday, nine people died.", ["Otter Trust"]),
+    ("A report which was issued by the Otter Trust on Friday says that nine people died.", ["Otter Trust"]),
+    ("The appeal which Governor Leo Marsh sent on Friday says that the fields are safe.", ["Leo Marsh"]),
+    ("Nine people died in May, indicate figures from the Ministry of Labour.", ["Ministry of Labour"]),
+    ("Nine people died in May, a report published on Friday says.", ["report"]),
+    ("The mayor rose, showed the report to the deputies. Nine people died in May.", []),
+    # kin, navigation, and what an outlet takes back
+    ("Share   Print   Text size\n\nA boy lost a hand in Aran, according to her cousin.", ["cousin"]),
+    ("CORRECTION: A previous version of item 3 said that nine people had died. In item 4 we wrote that two had.", []),
+    ("An earlier headline wrongly stated that nine people had died.", []),
+    ("The governor wrongly stated that nine people had died.", ["governor"]),
 ]
 
 

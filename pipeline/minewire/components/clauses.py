@@ -61,7 +61,8 @@ class Classes:
         self.bare_source = of("noun.bare-source")
         self.wire, self.vague = of("via.wire"), of("noun.vague-source")
         self.news, self.upper = of("via.news"), of("upper")
-        self.version, self.issue = of("noun.version"), of("cue.issue")
+        self.version, self.issue = of("noun.version"), of("cue.made-known")
+        self.shows = of("cue.shows")
         self.which = self.relative | self.that
         self.own_name = of("noun.own-name")
         self.broadcast, self.demonym = of("via.broadcast"), of("demonym")

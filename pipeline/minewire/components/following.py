@@ -6,15 +6,14 @@ from minewire.mentions import Span
 from minewire.ruleset import Tape
 
 from .clauses import holds
-from .wording import Wording
+from .papers import Papers
 
 _LONGEST_NAME = 6  # units
-_ISSUER = 8  # units from 'which' to the verb of whoever issued a writing
 _OWNER = 5  # units from a preposition to the genitive of an owner
 _LONGEST = 24  # units of a subject without its apposition
 
 
-class Following(Wording):
+class Following(Papers):
     """Finds noun phrases by what bounds them on their right."""
 
     def right(self, tape: Tape, cue_end: int, high: int) -> Span | None:
@@ -42,7 +41,7 @@ class Following(Wording):
             if at > first and (named := self._self_named.find(tape, at, high)):
                 at = named[1]
                 break
-            if char in c.which and (issued := self._issued(tape, first, at, high)):
+            if char in c.which and (issued := self.issued(tape, first, at, high)):
                 at = issued
                 break
             if char in c.relative or char in c.opener or char in c.personal or char in c.open:
@@ -77,18 +76,6 @@ class Following(Wording):
         ):  # fmt: skip
             return None
         return first, self._extended(tape, at, high)
-
-    def _issued(self, tape: Tape, first: int, relative: int, high: int) -> int | None:
-        """The end of who made a writing known ('a report which the Halo Trust publishes')."""
-        c, chars = self._c, tape.chars
-        if not holds(c.document, chars, first, relative):
-            return None
-        at = relative + 1
-        while at < min(high, relative + _ISSUER) and chars[at] not in c.issue and (
-            chars[at] in c.lower or self._names_something(tape, at)
-        ):  # fmt: skip
-            at += 1
-        return at + 1 if relative + 1 < at < high and chars[at] in c.issue else None
 
     def _behind_bracket(self, tape: Tape, first: int, bracket: int, high: int) -> int:
         """Past a bracket, and past the name of a person whose role it ended ('the head of the Mine Action Agency (MAA)

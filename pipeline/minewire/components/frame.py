@@ -230,9 +230,13 @@ class Frame(Datelines):
                     i = inner.stop
                     continue
                 break
-            if char in c.semicolon or char in c.colon or char in c.quote_comma or char in c.relative or char in c.that:
+            if char in c.which and (issued := self.subjects.issued(self._tape, at, i, self._high)):
+                i = issued
+                continue  # 'according to a bulletin that the Halo Trust put out'
+            if char in c.semicolon or char in c.colon or char in c.quote_comma or char in c.which:
                 break
-            if i == at + 1 and chars[at] in c.pronoun and chars[at] not in c.possessive:
+            kin = chars[at] in c.own and char in c.role  # 'according to her uncle'
+            if i == at + 1 and chars[at] in c.pronoun and chars[at] not in c.possessive and not kin:
                 break  # 'According to him demining work was completed'
             pointed = chars[i + 1] if char in c.preposition and i + 1 < self._high else ""
             if pointed and chars[i - 1] in c.name and pointed in c.determiner and pointed not in c.article:
@@ -262,6 +266,9 @@ class Frame(Datelines):
         c, chars = self._c, self._chars
         if not inner or any(chars[k] in c.finite or chars[k] in c.personal for k in inner):
             return False
+        made_known = chars[inner[0]] in c.posted and holds(c.by, chars, inner[0], inner.stop)
+        if made_known and holds(c.document, chars, first, comma):
+            return True  # 'According to the report, published by the Halo Trust on Monday, …'
         if chars[inner[0]] in c.genitive and self.subjects.names_body(self._tape, inner[0] + 1, inner.stop):
             return chars[comma - 1] in c.name  # 'According to Ana Reyes, of the Halo Trust, …'
         named = all(chars[k] in c.in_apposition for k in inner)

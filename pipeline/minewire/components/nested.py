@@ -48,6 +48,29 @@ class Nested(Saying):
             return (cue, subject[0] - 1) if whole else None
         return None
 
+    def _show(self, cue: Match, later: Sequence[Match]) -> None:
+        c, chars = self._c, self._chars
+        subject = self.subjects.left(self._tape, self._low, cue.first)
+        shown = subject is not None and any(chars[i] in c.document for i in range(*subject))
+        for crew in range(*subject or (0, 0)):  # 'our survey teams found no evidence', 'Survey Team 7 found it'
+            shown = shown and not (self._tape.has(crew, "noun.crews") and chars[crew - 1] in c.document)
+        if not shown and (paper := self._shown_by(cue, subject)) is not None:
+            self._inversion(cue, paper, later)
+        elif shown or chars[cue.first] in c.speech:
+            self._say(cue, later, form="say" if shown else "speech")
+
+    def _shown_by(self, cue: Match, subject: Span | None) -> Span | None:
+        """The writing behind '…, shows' ('40 people died, shows the report that the Halo Trust presented')."""
+        c, chars = self._c, self._chars
+        before = chars[cue.first - 1] if cue.first > self._start else ""
+        if chars[cue.first] not in c.shows or not before or before not in c.comma:
+            return None
+        paper = self._inverted(cue, subject, before)
+        if paper is None or not holds(c.document, chars, *paper):
+            return None
+        closed = chars[paper[1] - 1] in c.issue or self._only_when(paper[1]) or chars[paper[1]] in c.comma
+        return paper if closed else None  # not 'He rose, showed the report to them'
+
     def _said_by_document(self, cue: Match) -> int | None:
         """The comma before 'said an official report on Thursday' at the end of a sentence."""
         c, chars = self._c, self._chars

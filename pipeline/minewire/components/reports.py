@@ -179,15 +179,6 @@ class Reader(Denials):
         self._sentence.back = Draft([], cue.rule.id, (cue.first, cue.last), self._closed(speaker), via=via)
         self._low = self._high
 
-    def _show(self, cue: Match, later: Sequence[Match]) -> None:
-        c, chars = self._c, self._chars
-        subject = self.subjects.left(self._tape, self._low, cue.first)
-        shown = subject is not None and any(chars[i] in c.document for i in range(*subject))
-        for crew in range(*subject or (0, 0)):  # 'our survey teams found no evidence', 'Survey Team 7 found it'
-            shown = shown and not (self._tape.has(crew, "noun.crews") and chars[crew - 1] in c.document)
-        if shown or chars[cue.first] in c.speech:
-            self._say(cue, later, form="say" if shown else "speech")
-
     def _participle(self, cue: Match, later: Sequence[Match]) -> None:
         c, chars = self._c, self._chars
         before = chars[cue.first - 1] if cue.first > self._start else ""

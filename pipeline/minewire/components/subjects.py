@@ -33,6 +33,8 @@ class Subjects(Openings):
         char = chars[end - 1]
         if char in c.personal or char in c.relative:
             return (end - 1, end)
+        if (paper := self._made_known(tape, low, cue)) is not None:
+            return paper
         if char in c.comma or char in c.dash:
             return self._with_apposition(tape, low, end - 1)
         if char in c.close:

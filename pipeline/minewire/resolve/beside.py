@@ -40,6 +40,8 @@ class Beside(Roles):
                     return voice
         at = first
         while at > 0 and first - at < 5 and chars[at - 1] in self.before_noun and chars[at - 1] not in self.bounds:
+            if chars[at - 1] in self.which:
+                break  # 'the letter which Governor Omar Noor sent'
             at -= 1
         office = self._headed_before(tape, first)
         if office is not None:

@@ -22,7 +22,7 @@ class Bodies(Beside):
             return member
         first, last = part
         for at in range(first, last):
-            which = chars[at] in self.that and chars[span[1] - 1] in self.issue
+            which = chars[at] in self.that and any(chars[i] in self.issue for i in range(at + 1, span[1]))
             if (which or chars[at] in self.relative) and at > first:
                 last = at
                 break
@@ -92,7 +92,17 @@ class Bodies(Beside):
         start = relative + 1
         while start < last and tape.chars[start] in self.determiner:
             start += 1
-        return (start, last - 1) if start + 1 < last and tape.chars[last - 1] in self.issue else None
+        verb = next((i for i in range(start + 1, last) if tape.chars[i] in self.issue), None)
+        if verb is None:
+            return None
+        bracket = next((i for i in range(start + 1, verb) if tape.chars[i] in self.open), verb)
+        if any(tape.chars[i] in of for of in (self.capital, self.body, self.nouns) for i in range(start, bracket)):
+            return start, bracket
+        by = verb + 1 + (verb + 2 < last and tape.chars[verb + 1] in self.time)  # 'a report which was presented by'
+        if by + 1 >= last or tape.chars[by] not in self.by:
+            return None
+        start = by + 1 + (tape.chars[by + 1] in self.the)
+        return (start, last) if start < last else None
 
     def _role_alone(self, tape: Tape, span: Span, part: Span, head: int) -> Voice:
         """Someone without a name: the role leaves the body to the organisation, unless it says little without it ('head

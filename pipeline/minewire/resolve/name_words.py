@@ -96,6 +96,7 @@ class NameWords:
         self.unnamed_body = self.body | self.venture
         self.bounds = self.binder | self.before_role
         self.before_name = self.no_name | self.office | self.title | self.demonym
+        self.which = self.relative | self.that
         self.ends_or_relative = self.ends | self.relative
         self.adjective = of("noun.personal-adjective")
         self.before_officer = self.role | self.adjective
@@ -127,7 +128,7 @@ class NameWords:
         self.place_head, self.several_at_once = of("place.head"), of("clause.floating")
         self.matter = of("noun.matter") | of("noun.department")
         self.by, self.seen, self.passing = of("noun.by"), of("noun.seen"), of("noun.passing")
-        self.drawn, self.posted, self.issue = of("noun.drawn"), of("clause.posted"), of("cue.issue")
+        self.drawn, self.posted, self.issue = of("noun.drawn"), of("clause.posted"), of("cue.made-known")
         self.another = of("ordinal") | of("noun.another")
         self.named_as, self.only_capital = of("clause.as"), of("noun.capital-body")
 

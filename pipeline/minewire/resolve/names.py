@@ -84,9 +84,12 @@ class Names(NameRuns):
         """Who speaks in 'a report presented by Mr. Omar Noor, head of the office': whoever has a title or an office."""
         chars = tape.chars
         by = next((i for i in range(part[0] + 1, part[1] - 1) if chars[i] in self.by), None)
-        if by is None or not any(chars[i] in self.document for i in range(part[0], by)):
+        which = next((i for i in range(part[0] + 1, part[1] - 1) if chars[i] in self.which), None)
+        sent = self._issuing(tape, which, last) if which is not None and by is None else None
+        at = which if sent is not None else by
+        if at is None or not any(chars[i] in self.document for i in range(part[0], at)):
             return None
-        voice = self._person(tape, span, self._parts(tape, by + 1, last))
+        voice = self._person(tape, span, [sent] if sent is not None else self._parts(tape, at + 1, last))
         return voice if voice is not None and (voice.titles or voice.role) else None
 
     def _body(self, tape: Tape, span: Span, parts: list[Span]) -> Voice:

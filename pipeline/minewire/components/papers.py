@@ -1,0 +1,52 @@
+"""Whose a writing is: who made it known, told in a relative clause behind its noun."""
+
+from __future__ import annotations
+
+from minewire.mentions import Span
+from minewire.ruleset import Tape
+
+from .clauses import holds
+from .wording import Wording
+
+_ISSUER = 14  # units from 'which' to the verb of whoever made a writing known
+_ADJUNCTS = 10  # units behind that verb: to whom, where and when
+_ACRONYM = 3  # units of one in its brackets
+
+
+class Papers(Wording):
+    """Finds the relative clause of a writing. Spans are units."""
+
+    def issued(self, tape: Tape, first: int, relative: int, high: int) -> int | None:
+        """The end of who made a writing known ('a report which the Halo Trust publishes')."""
+        c, chars = self._c, tape.chars
+        if not holds(c.document, chars, first, relative):
+            return None
+        at = relative + 1
+        while at < min(high, relative + _ISSUER) and chars[at] not in c.issue:
+            bracket = chars[at] in c.open and at + _ACRONYM < high and chars[at + _ACRONYM - 1] in c.close
+            if not (bracket or chars[at] in c.lower or chars[at] in c.called_or_role or chars[at] in c.determiner
+                    or chars[at] in c.noun_preposition or chars[at] in c.conjunction):  # fmt: skip
+                return None
+            at += _ACRONYM if bracket else 1
+        named = holds(c.called_or_role, chars, relative + 1, at) or holds(c.determiner, chars, relative + 1, at)
+        return at + 1 if named and at < high and chars[at] in c.issue else None
+
+    def _made_known(self, tape: Tape, low: int, end: int) -> Span | None:
+        """'A report which the Halo Trust presented to deputies on Monday says': the writing with who made it known."""
+        c, chars = self._c, tape.chars
+        for verb in range(end - 1, max(low, end - _ADJUNCTS), -1):
+            if chars[verb] in c.issue:
+                break
+            if chars[verb] in c.finite or chars[verb] in c.personal or chars[verb] in c.any_comma:
+                return None
+        else:
+            return None
+        relatives = (i for i in range(verb - 1, max(low, verb - _ISSUER), -1) if chars[i] in c.which)
+        relative = next(relatives, low)
+        if relative <= low or self.issued(tape, relative - 1, relative, end) != verb + 1:
+            return None
+        first = relative - 1
+        while first > low and (chars[first - 1] in c.plain or self.is_time(tape, first - 1)):
+            first -= 1
+        determined = first > low and chars[first - 1] in c.determiner
+        return (first - 1, verb + 1) if determined else None
