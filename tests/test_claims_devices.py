@@ -11,6 +11,9 @@ from minewire import Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # what is got out of the ground is cleared; what somebody got from somebody is not
+        ("In June we got 14 landmines out of an orchard.", ["14 mine cleared"]),
+        ("The rebels got 14 landmines from a dealer.", []),
         # devices: counted, in containers, sharing a noun, jointly, by model
         ("Sappers found 12 anti-tank mines near Barda.", ["12 anti_vehicle_mine found"]),
         ("They found and destroyed 31 items of unexploded ordnance.", ["31 unexploded_ordnance cleared"]),

@@ -965,3 +965,32 @@ def test_phrases_tell_the_subject_as_their_words_do(extractor: Extractor) -> Non
         if words.intersection(phrase.split())
     }
     assert phrases - ours == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # land that its people cannot reach or use, where the article is of mines
+        ("Beekeepers can no longer get to about 350 hectares.", ["350 land_area remaining"]),
+        ("The villagers dare not mow some 72 hectares of meadow.", ["72 land_area remaining"]),
+        ("Some 640 hectares of orchards still cannot be sown.", ["640 land_area remaining"]),
+        ("Beekeepers cannot get to 350 hectares because of the floods.", []),
+        ("The villagers cannot sell 72 hectares of meadow.", []),
+        # what a survey takes off the list is cancelled
+        ("The survey let them strike 7,300 hectares off the register.", ["7300 land_area cancelled"]),
+        ("Our team removed 41 square kilometres of steppe from the map.", ["41 land_area cancelled"]),
+        ("Thanks to the survey 7,300 acres could be removed from their maps.", ["7300 land_area cancelled"]),
+        ("The council took 12 hectares off the farm.", []),
+        # what is given out by tender is still to be done
+        ("In May another 870 hectares are to be put out to tender.", ["870 land_area planned"]),
+        ("A further 870 hectares near the dam will go to tender.", ["870 land_area planned"]),
+        # the minefields that a surface is made up of
+        (
+            "What remains, the survey says, is 6.4 square kilometres in 17 minefields and 21 cluster strike sites.",
+            ["6.4 land_area remaining", "17 hazardous_area remaining", "21 hazardous_area remaining"],
+        ),
+    ],
+)
+def test_lists_and_use(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """Land on lists, in tenders and out of reach, in an article of mine news."""
+    assert told(extractor, f"{SUBJECT} {text}") == expected

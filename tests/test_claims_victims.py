@@ -484,6 +484,26 @@ from minewire import Extractor
             "Three children of one house, Adil, 9, Mina, 7, and Huda, 5, died when a landmine exploded.",
             ["3 casualty killed"],
         ),
+        # tolls: that of the others, one that an accident brings up to date
+        (
+            "The clinic put the number of dead in the landmine blast at six and that of the wounded at fourteen.",
+            ["6 casualty killed", "14 casualty injured"],
+        ),
+        ("The landmine blast lifted to 19 the number of people killed there.", ["19 casualty killed"]),
+        (
+            "The deaths raise to 53 the number of people killed or maimed by landmines in Sari.",
+            ["53 casualty killed_or_injured"],
+        ),
+        # one of two victims told apart by an injury he has
+        (
+            "Two porters were hurt by a landmine. One of them has lost a hand. The other has a broken hip and burns.",
+            ["2 casualty injured", "1 casualty injured <1", "1 casualty injured <1"],
+        ),
+        (
+            "A landmine hurt two porters; one of them lost a hand, the second has shrapnel wounds of the back.",
+            ["2 casualty injured", "1 casualty injured <1", "1 casualty injured <1"],
+        ),
+        ("A landmine killed one porter. The other has a stall in Sari.", ["1 casualty killed"]),
         (
             "Three porters were hurt when a landmine exploded and Adil Nuri, 44, and Yusif Rza, 29, were killed.",
             ["3 casualty injured", "1 casualty killed", "1 casualty killed"],

@@ -11,8 +11,8 @@ _NAME = 5  # units of a name
 _ASIDE = 8  # units told of one of those named: 'born in 1988', 'from Barda', 'who is 26'
 _MOST = 9  # people whom a sentence names one by one
 _OPENS = ("=,", "=(", "=:", "claims.dash", "claims.identified", "claims.named-as", "claims.namely")
-_LEADS = ("claims.identified", "claims.named-as", "claims.as", "claims.namely", "claims.who", "claims.plural", "claims.dash",
-          "=(", "=:", "=,")  # fmt: skip
+_LEADS = ("claims.identified", "claims.named-as", "claims.as", "claims.namely", "claims.who", "claims.plural",
+          "claims.dash", "=(", "=:", "=,")  # fmt: skip
 _NO_NAME = ("person", "place", "claims.stop", "device", "incident", "outcome.past", "outcome.state", "date", "demonym")
 _VERBS = ("outcome.past", "outcome.state", "claims.passive", "link.including", "para")
 

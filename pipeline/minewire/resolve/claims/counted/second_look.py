@@ -71,6 +71,14 @@ def _told_by_age(scene: Scene, match: Match) -> bool:
     return not alone or (not scene.has(first - 1, first, "claims.article") and "-" in scene.tape.unit(first))
 
 
+def _for_mines(scene: Scene, match: Match) -> bool:
+    """'Farmers cannot get to 40 hectares'; what floods or a front keep them off is no mined land."""
+    index = bisect_right(scene.sentences, (match.first, len(scene.chars))) - 1
+    return scene.has(*scene.sentences[index], "device", "hazard") or not scene.has(
+        *scene.sentences[index], "cause.other"
+    )
+
+
 def _first_told(scene: Scene, match: Match) -> bool:
     """'The boy's death brings the toll to nine': further on it recalls one told before."""
     return match.first < scene.sentences[0][1]
@@ -79,7 +87,7 @@ def _first_told(scene: Scene, match: Match) -> bool:
 # Rules, and when what they found is a figure; else it is a rank, or of a place or a thing.
 SECOND_LOOKS = {"incident.ordinal-dated": _up_to_now, "incident.first": _up_to_now, "ordnance.ordinal": _tallied,
          "hazard.spread": _of_surface,
-         "figure.numbered": _subject,
+         "figure.numbered": _subject, "land.kept-from": _for_mines,
          "casualty.death-of-one": _first_told,
          "casualty.headline-one": _told_by_age, "casualty.headline-object": _told_by_age,
          "casualty.ordinal": _by_now, "casualty.implied-unknown": _lost_limb,

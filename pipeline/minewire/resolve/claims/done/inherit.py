@@ -25,6 +25,7 @@ from .upgraded import of_share
 from .verbless import from_report, ground_of, of_list
 
 _ON_PAPER = ("laid", "released")  # what the verbs of maps and forms tell of the mines on them
+_SPREAD = 4  # units of ', spread over some'
 
 
 def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
@@ -61,6 +62,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             lay_in(scene, figure, chain(reversed(before), reversed(story.figures)))
         if figure.rule == "hazard.spread" and before and before[-1].kind == "area":
             share_verb(figure, before[-1])
+        elif figure.kind == "hazard" and before and _spread_over(scene, figure, before[-1]):
+            figure.action, figure.trigger = before[-1].action, before[-1].trigger
         if figure.kind in WORK and figure.action is None and figure.parent is None:
             of_list(scene, figure, before)
         if figure.kind == "area" and figure.action is None and before:
@@ -77,6 +80,14 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             story.device_figure = figure
     for figure in figures:
         _opening(scene, figure)
+
+
+def _spread_over(scene: Scene, figure: Figure, surface: Figure) -> bool:
+    """'8.7 square kilometres spread over 29 minefields': the areas that a surface is made up of."""
+    told = surface.kind == "area" and surface.action is not None
+    untold = figure.action is None or (figure.trigger is not None and figure.trigger < surface.first)
+    close = 0 < figure.first - surface.last <= _SPREAD
+    return told and untold and close and scene.has(surface.last, figure.first, "claims.spread")
 
 
 def _counts(scene: Scene, figure: Figure, figures: list[Figure], position: int, story: Story) -> bool:

@@ -113,7 +113,8 @@ def _taken_out(scene: Scene, row: list[Figure], start: int) -> bool:
         return False
     out = _over_parts(scene, last) if row[-1].kind == "device" else last
     if row[-1].kind == "device" and scene.at(out, "claims.out-of"):  # 'took two mines from the roadside'
-        verb = scene.some(first - LEFT_NEAR, first, "action.take")
+        got = ("action.get",) if scene.at(out, "claims.out") else ()  # 'got nine mines out of a plot'
+        verb = scene.some(first - LEFT_NEAR, first, "action.take", *got)
         return verb is not None and not scene.has(verb + 1, first, "punct")
     at, end = last, last + _PARTICLE_WITHIN
     if scene.at(at, "=,"):  # an aside: 'dug 20,000 devices, most of them mines, out of the land'

@@ -33,6 +33,10 @@ class Hints(NamedTuple):
     staged: bool
 
 
+# Rules of what people cannot do, or a survey could.
+_SURELY_SO = ("land.kept-from", "land.withheld", "land.crossed-off")
+
+
 def hints_of(scene: Scene, index: int) -> Hints:
     """What the words of a sentence let its figures be."""
     first, last = scene.sentences[index]
@@ -252,7 +256,7 @@ def _second_of_rate(scene: Scene, first: int, figure: Figure) -> bool:
 def _unreal(scene: Scene, figure: Figure) -> bool:
     """'could have killed 12 people'."""
     at = figure.trigger if figure.trigger is not None else figure.first
-    if can_by(scene, figure) or may_remain(scene, figure):
+    if figure.rule in _SURELY_SO or can_by(scene, figure) or may_remain(scene, figure):
         return False
     if figure.kind == "person" and figure.trigger is not None and scene.has(at - 2, at, "claims.will-harm"):
         return True  # 'it will kill another ten people'

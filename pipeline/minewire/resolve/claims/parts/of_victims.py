@@ -109,6 +109,19 @@ def link_one(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None
         one.parent, one.kind = whole, "person"
 
 
+def link_others(figures: list[Figure], earlier: list[Figure]) -> None:
+    """'Two men were hurt. One of them has lost a foot. The other has a concussion.': the rest of those whom the victim
+    told right before is one of."""
+    for one, other in pairwise([*earlier[-1:], *figures]):
+        whole = one.parent
+        told = other.rule == "casualty.implied-further" and other.parent is None and other.sentence - one.sentence <= 1
+        if not told or whole is None or whole.kind != "person" or one.outcome != other.outcome or not other.outcome:
+            continue
+        shared = [f for f in (*earlier, *figures) if f.parent is whole and f.first < other.first]
+        if whole.outcome == other.outcome and sum(f.value or 0 for f in shared) < (whole.value or 0):
+            other.parent = whole
+
+
 def link_dead_of_group(scene: Scene, figures: list[Figure]) -> None:
     """'Deminers make up 134 of the victims; 52 died': the dead of the group told right before them."""
     for group, dead in pairwise(figures):

@@ -11,7 +11,16 @@ from minewire.resolve.claims.harmed.own_facets import read_facets
 from minewire.resolve.claims.scene import Scene
 
 from .by_places import link_by_places
-from .of_victims import link_among, link_amputees, link_dead_of_group, link_groups, link_one, link_victims, of_both
+from .of_victims import (
+    link_among,
+    link_amputees,
+    link_dead_of_group,
+    link_groups,
+    link_one,
+    link_others,
+    link_victims,
+    of_both,
+)
 from .wholes import back, compatible, fits
 
 _LEAST = 2  # parts that a total behind them adds up
@@ -33,6 +42,7 @@ def point(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]
     of_both(scene, figures, earlier)
     link_amputees(scene, figures)
     link_one(scene, figures, earlier)
+    link_others(figures, earlier)
     link_dead_of_group(scene, figures)
     if scene.has(*scene.sentences[index], "link.group", "outcome.group"):
         link_among(scene, index, figures, earlier)
