@@ -3624,6 +3624,18 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "A mine hurt a shepherd near Barda, one of six mine accidents there since March.",
         {"a shepherd": (None, None, "Barda"), "six mine accidents": ("2024-03-01", "2024-05-16", "Barda")},
     ),
+    (
+        "a time behind the clause in which a figure is an aside",
+        "2024-05-16",
+        "In Herat, which has counted 2,310 mine victims, teams of the trust destroyed 412 shells in March.",
+        {"2,310 mine victims": (None, None, "Herāt"), "412 shells": ("2024-03-01", "2024-03-31", "Herāt")},
+    ),
+    (
+        "but not where the sentence tells of nothing else",
+        "2024-05-16",
+        "A mine killed two shepherds, which left five in need of care, in Barda in March.",
+        {"two shepherds": ("2024-03-01", "2024-03-31", "Barda")},
+    ),
 ]
 
 

@@ -125,6 +125,16 @@ class OwnClause(Going):
         """'Eleven were children, among them two sisters who …'."""
         return figure.last <= part.first and self.scene.has(figure.last, part.first, "=,")
 
+    def _of_parts(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+        """'Defused 1,204 devices, 312 of them in Kharkiv and 205 in Sumy, and surveyed 112 hectares': the places of parts
+        are not those of what the whole's verb goes on with."""
+        if figure.parent is not None or ground.last > figure.first:
+            return False
+        part = next((f for f in reversed(figures) if f.last <= ground.first), None)
+        whole = part.parent if part is not None else None
+        goes_on = whole in figures and self.scene.has(ground.last, figure.first, "action.past", "outcome.past")
+        return goes_on and self.scene.has(ground.last, ground.last + 2, "=,", "claims.and")
+
     def _price(self, figure: Figure, figures: list[Figure], ground: Ground) -> float:
         price = self.near.apart(figure, figures, ground.first, ground.last)
         if ground.lead_only:
@@ -144,7 +154,7 @@ class OwnClause(Going):
             price += CROSSING  # 'a story in an Osh paper that 40 hectares in Batken are mined'
         if ground.first >= figure.last and self.near.opens(ground.first, sentence_first):
             price += CROSSING  # '… in Aghdam, and in Fuzuli 30 were found'
-        if contrasted(self.scene, figure, figures, ground):
+        if contrasted(self.scene, figure, figures, ground) or self._of_parts(figure, figures, ground):
             price += REACH
         other = self.scene.some(figure.last, ground.first, "claims.and")
         if (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import HARM, Figure, beginning
+from minewire.resolve.claims.near import EVENT as VERBS
 from minewire.resolve.claims.near import FAR, Near
 from minewire.resolve.claims.scene import within
 from minewire.resolve.periods import Period
@@ -21,6 +22,7 @@ _BLAST = ("cause.trigger", "incident", "claims.mishap", "cause.explosion")
 _BRACKET = 8  # units from an opening bracket to a time in it
 _RIGHT_BEHIND = 3  # units from 'although' to its time: 'although on the'
 _ANTECEDENT = 4  # units of what a relative clause is about
+_CLAUSE = 8  # units from 'which' to the figure of its clause
 _RELATIVE_WITHIN = 3  # ', in which'
 _SUBJECT = 6  # units of 'all the displaced'
 _DEADLINE = 1.0  # what a deadline behind a plan costs less than the day on which work begins
@@ -207,9 +209,22 @@ class Prices:
             price += _CLOSED if closed else _TAKEN
         elif not spot.opens and self.scene.at(spot.last, "=,") and self.scene.at(spot.last + 1, "claims.and"):
             price += _CLOSED if spot.last <= figure.first else 0  # 'it was sown in 2021, and a man was killed in May'
+        if self._outside(figure, spot):
+            return price + FAR
         if not self.relative(figure, spot):
             return price + (_RELATIVE if self.near.aside(figure, spot.first, spot.last) else 0)
         return price + (FAR if self.scene.has(figure.last, spot.first, "claims.relative-place") else _RELATIVE)
+
+    def _outside(self, figure: Figure, spot: Spot) -> bool:
+        """'In Quang Tri, which has recorded 3,430 deaths, teams destroyed 742 bombs in May': a time told behind the
+        clause in which a figure is an aside."""
+        opened = self.scene.some(
+            max(figure.first - _CLAUSE, 0), figure.first, "claims.relative", "claims.relative-place"
+        )
+        if opened is None or not self.scene.at(opened - 1, "=,") or self.scene.has(opened, figure.first, "=,", "=;"):
+            return False
+        closed = self.scene.some(figure.last, spot.first, "=,")
+        return closed is not None and self.scene.has(closed, spot.first, *VERBS)
 
     def _turn(self, spot: Spot, figure: Figure, figures: list[Figure]) -> bool:
         """'In April they lifted 64 mines, in May 75 and in June only 12': the time right before a number without a
