@@ -3633,7 +3633,7 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "but not where the sentence tells of nothing else",
         "2024-05-16",
-        "A mine killed two shepherds, which left five in need of care, in Barda in March.",
+        "A mine in Barda killed two shepherds, which left five in need of care, in March.",
         {"two shepherds": ("2024-03-01", "2024-03-31", "Barda")},
     ),
 ]

@@ -126,8 +126,8 @@ class OwnClause(Going):
         return figure.last <= part.first and self.scene.has(figure.last, part.first, "=,")
 
     def _of_parts(self, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
-        """'Defused 1,204 devices, 312 of them in Kharkiv and 205 in Sumy, and surveyed 112 hectares': the places of parts
-        are not those of what the whole's verb goes on with."""
+        """'Defused 904 mines, 312 of them in Kharkiv and 65 in Sumy, and surveyed 112 hectares': places of parts are
+        not those of what the whole's verb goes on with."""
         if figure.parent is not None or ground.last > figure.first:
             return False
         part = next((f for f in reversed(figures) if f.last <= ground.first), None)
