@@ -246,6 +246,9 @@ from minewire import Extractor
         ("Hundreds of PFM-1 “petal” mines were scattered over the town.", ["200..None anti_personnel_mine laid"]),
         ("They discovered 11 claymore mines.", ["11 anti_personnel_mine found"]),
         ("Some 21 out of 30 minefields have yet to be entered.", ["21 hazardous_area remaining"]),
+        # an agency whose name is a word of intent
+        ("MAPUTO (AIM) — Police seized 21 landmines on Friday.", ["21 mine found"]),
+        ("HALO AIMS TO CLEAR 30 MINEFIELDS", ["30 hazardous_area planned"]),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

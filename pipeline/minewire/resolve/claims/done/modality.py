@@ -150,7 +150,7 @@ def future(scene: Scene, figure: Figure) -> bool:
     joint = verb - 1 - scene.at(verb - 1, "claims.implicative") if verb is not None else first
     if verb is not None and scene.at(verb, "action.active") and scene.at(joint, "claims.and"):
         return scene.has(first, verb, "claims.future")  # 'would train 40 women and help clear 50 hectares'
-    told = scene.some(max(first, at - 6), at + 1, "claims.future")
+    told = _intent(scene, max(first, at - 6), at + 1)
     if told is not None and scene.has(told - 1, told, "figure", "area") and scene.has(told + 1, at, "punct"):
         told = None  # 'more than the 22 planned for May, and they destroyed 1,418 mines'
     if told is not None and _reached(scene, told):
@@ -180,6 +180,14 @@ def future(scene: Scene, figure: Figure) -> bool:
         of = scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall")  # '96 of the planned 300'
         return told is not None and not of and not scene.has(figure.last, told, "figure", "area")
     return told is not None and not scene.has(told, at, "figure", "area")
+
+
+def _intent(scene: Scene, first: int, last: int) -> int | None:
+    """The first word of intent; not one in capitals among other words, which is a name: 'MAPUTO (AIM) — Police …'."""
+    told = scene.some(first, last, "claims.future")
+    while told is not None and scene.tape.has(told, "upper") and not scene.tape.has(told + 1, "upper"):
+        told = scene.some(told + 1, last, "claims.future")
+    return told
 
 
 def _already(scene: Scene, told: int, figure: Figure) -> bool:
