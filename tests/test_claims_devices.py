@@ -14,6 +14,8 @@ from minewire import Extractor
         # what is got out of the ground is cleared; what somebody got from somebody is not
         ("In June we got 14 landmines out of an orchard.", ["14 mine cleared"]),
         ("The rebels got 14 landmines from a dealer.", []),
+        ("In July sappers took up 260 landmines on the slope.", ["260 mine cleared"]),
+        ("Some 260 landmines have been taken up since the thaw.", ["260 mine cleared"]),
         # devices: counted, in containers, sharing a noun, jointly, by model
         ("Sappers found 12 anti-tank mines near Barda.", ["12 anti_vehicle_mine found"]),
         ("They found and destroyed 31 items of unexploded ordnance.", ["31 unexploded_ordnance cleared"]),

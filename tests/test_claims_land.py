@@ -984,6 +984,17 @@ def test_phrases_tell_the_subject_as_their_words_do(extractor: Extractor) -> Non
         # what is given out by tender is still to be done
         ("In May another 870 hectares are to be put out to tender.", ["870 land_area planned"]),
         ("A further 870 hectares near the dam will go to tender.", ["870 land_area planned"]),
+        # how much of a surface each kind of land is
+        (
+            "Of the 7,300 hectares still suspected, 2,600 is arable land and 1,900 forest.",
+            ["7300 land_area remaining", "2600 land_area remaining <1", "1900 land_area remaining <1"],
+        ),
+        ("The firm planted 120 hectares of forest and 46 orchards.", []),
+        # another figure that somebody gives for what was told
+        (
+            "The north has 840 minefields left, the centre said. The governor gave a figure of 910.",
+            ["840 hazardous_area remaining", "910 hazardous_area remaining"],
+        ),
         # the minefields that a surface is made up of
         (
             "What remains, the survey says, is 6.4 square kilometres in 17 minefields and 21 cluster strike sites.",

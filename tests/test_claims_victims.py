@@ -494,6 +494,17 @@ from minewire import Extractor
             "The deaths raise to 53 the number of people killed or maimed by landmines in Sari.",
             ["53 casualty killed_or_injured"],
         ),
+        (
+            "Landmines have killed 23 herders since May, a monitor says. The ministry has so far acknowledged 17.",
+            ["23 casualty killed", "17 casualty killed"],
+        ),
+        ("Landmines have killed 23 herders since May. The clinic admitted four.", ["23 casualty killed"]),
+        # whence some of those hurt are; where they lie
+        (
+            "A landmine hurt nine drivers near Sari. Four of the wounded are from Sudan.",
+            ["9 casualty injured", "4 casualty injured <1"],
+        ),
+        ("A landmine hurt nine drivers near Sari. Four of the wounded are in hospital.", ["9 casualty injured"]),
         # one of two victims told apart by an injury he has
         (
             "Two porters were hurt by a landmine. One of them has lost a hand. The other has a broken hip and burns.",

@@ -116,6 +116,9 @@ def no_part(scene: Scene, figure: Figure) -> str | None:
     hurt = scene.has(figure.first, figure.last, "link.of-injured") and not scene.at(figure.first - 1, "claims.of")
     if scene.at(figure.last, "claims.perfect") and scene.has(behind, behind + 2, "outcome.state"):
         return None  # 'two of the wounded have lost a leg'
+    home = scene.at(behind, "device.off") and scene.has(behind + 1, behind + 3, "place", "demonym")
+    if home and scene.has(figure.last, behind, "claims.plural", "claims.singular"):
+        return None  # 'Three of the wounded are from Sudan.'
     if hurt and verb and not scene.has(behind, behind + _PREDICATE, *_OF_PEOPLE):
         return "it only points to some of the injured told before"
     return None

@@ -39,7 +39,7 @@ def dealt_with(scene: Scene, row: list[Figure], start: int) -> str | None:
     ways = _cleared_from(scene, row[0], start) or _rid_of(scene, row, start)
     parted = _parted(scene, row[0], start)
     ways = ways or _begun(scene, row[0], start)
-    cleared = _taken_out(scene, row, start) or ways or parted == "cleared"
+    cleared = _taken_out(scene, row, start) or ways or parted == "cleared" or _taken_up(scene, row)
     if not cleared and row[-1].kind == "device" and scene.at(row[-1].last, "action.to-light"):
         before = max(start, row[0].first - LEFT_NEAR), row[0].first
         return "found" if scene.has(*before, "action.bring") and not scene.has(*before, "=;") else None
@@ -123,6 +123,17 @@ def _taken_out(scene: Scene, row: list[Figure], start: int) -> bool:
     while at < end and not scene.at(at, "action.particle") and scene.has(at, at + 1, "claims.within", *placed):
         at += 1
     return scene.at(at, "action.particle")
+
+
+def _taken_up(scene: Scene, row: list[Figure]) -> bool:
+    """'took up 235 mines', '235 mines have been taken up': so devices leave the ground; land is only filled."""
+    if row[0].kind != "device" or row[-1].kind != "device":
+        return False
+    at = row[-1].last
+    while scene.has(at, at + 1, "claims.passive", "claims.perfect", "claims.adverb"):
+        at += 1
+    before = scene.at(scene.before_filler(row[0].first - 1), "action.take-up")
+    return before or (at > row[-1].last and scene.at(at, "action.take-up"))
 
 
 def _over_parts(scene: Scene, last: int) -> int:
