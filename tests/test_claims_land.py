@@ -986,7 +986,7 @@ def test_phrases_tell_the_subject_as_their_words_do(extractor: Extractor) -> Non
         ("A further 870 hectares near the dam will go to tender.", ["870 land_area planned"]),
         # how much of a surface each kind of land is
         (
-            "Of the 7,300 hectares still suspected, 2,600 is arable land and 1,900 forest.",
+            "Some 7,300 hectares remain suspected, of which 2,600 is arable land and 1,900 forest.",
             ["7300 land_area remaining", "2600 land_area remaining <1", "1900 land_area remaining <1"],
         ),
         ("The firm planted 120 hectares of forest and 46 orchards.", []),
