@@ -11,6 +11,13 @@ from minewire import Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # as translated copy has it
+        ("Two herders blew up on a mine near Barda on Friday.", ["2 casualty killed_or_injured"]),
+        (
+            "Two herders blew up on a mine near Barda; one died and the other was taken to hospital.",
+            ["2 casualty killed_or_injured", "1 casualty killed <1", "1 casualty injured <1"],
+        ),
+        ("Sappers blew up two mines near Barda.", ["2 mine cleared"]),
         # a crew whose work it is may come to harm, and a kind of grenade is one
         ("Two army engineers were killed by a landmine.", ["2 casualty killed"]),
         ("Three ordnance experts were wounded by a landmine.", ["3 casualty injured"]),
