@@ -15,6 +15,25 @@ from minewire import Article, Extractor
             "Over 70 landmines removed in a week\n\nThe Mine Action Agency said 74 landmines were removed last week.",
             ["Mine Action Agency", "Mine Action Agency"],
         ),
+        (  # what was done in the process is of the same report, whoever did it
+            "The Mine Action Agency said 20 hectares were released in May.\n\nIn the process, teams of the Border "
+            "Guard destroyed 74 landmines.",
+            ["Mine Action Agency"] * 2,
+        ),
+        (  # the plans of a government that never speaks are told by whoever speaks
+            "Deputy Minister Leo Marsh said 74 landmines were removed. The government wants to clear 30 hectares.",
+            ["Leo Marsh"] * 2,
+        ),
+        (  # an office told again behind a quotation tells what stands before it too, unless he only was quoted before
+            "Deputy Minister Leo Marsh said 74 landmines were removed.\n\nOver nine months teams cleared 30 hectares. "
+            '"Most of it was never mined," the official said.',
+            ["Leo Marsh"] * 2,
+        ),
+        (
+            '"I sell dates," Leo Marsh, a farmer, said.\n\nMines have wounded 30 people in the area. "Nobody comes," '
+            "the farmer said.",
+            [None],
+        ),
         (  # a report runs on over bodies that only do something, not over those that begin their own
             "The Mine Action Agency said 74 landmines were removed in May.\n\n"
             "In all, 30 hectares were cleared, 20 by the Defence Ministry.",

@@ -980,6 +980,15 @@ def test_initials_before_a_turn_are_the_name_told_before() -> None:
 
 
 CONTENTS = [
+    (
+        "In May the Otter Trust lifted 40 items, the mayor wrote in a note: 12 mines and 28 shells.",
+        ["In May the Otter Trust lifted 40 items, the mayor wrote in a note: 12 mines and 28 shells"],
+    ),
+    ("In the first week of May, the mayor wrote in a note: 12 mines were lifted.", ["12 mines were lifted"]),
+    (
+        "The mayor cited data of the Rescue Service on accidents: since May nine have died.",
+        ["since May nine have died"],
+    ),
     ("The mayor voiced fears that the field held 40 mines.", ["the field held 40 mines"]),
     ("The mayor let it be known that nobody had marked the field.", ["nobody had marked the field"]),
     ("The mayor drew attention to the fact that nobody had marked the field.", ["nobody had marked the field"]),
@@ -1502,6 +1511,19 @@ WHOSE = [
     ("CORRECTION: A previous version of item 3 said that nine people had died. In item 4 we wrote that two had.", []),
     ("An earlier headline wrongly stated that nine people had died.", []),
     ("The governor wrongly stated that nine people had died.", ["governor"]),
+    # 'it' is the subject of what it lists or has in a writing of its own; whoever fights may be told of by its enemy
+    (
+        "The police said that nine people died.\n\nIn May the Otter Trust lifted 40 items, it said in its bulletin: "
+        "12 mines and 28 shells.",
+        ["police", "Otter Trust"],
+    ),
+    (
+        "The police said that nine people died.\n\nThe Otter Trust lifted 40 items, it said in its last report.",
+        ["police", "Otter Trust"],
+    ),
+    ("The army said that nine men died.\n\nIn May the Aran army laid 40 mines, it said.", ["army", "army"]),
+    ("The police said that nine people died.\n\nThe Danish government gave 4 million, it said.", ["police", "police"]),
+    ("Mayor Ana Roe cited data of the Rescue Service on accidents: nine people have died.", ["Ana Roe"]),
 ]
 
 

@@ -37,6 +37,9 @@ class Counting(Relays):
             under = next(bound, None)
             if under is not None and self._figures(cue, subject, under + 1, source):
                 return
+            colon = next((i for i in range(cue.outer_last, self._high) if chars[i] in c.colon), self._high)
+            if not holds(c.clausal, chars, cue.outer_last, colon) and self._figures(cue, subject, colon + 1, source):
+                return  # 'He cited data of the agency on accidents: 40 people died'
             end = source[1] if source is not None else self._high
             if source is not None and end + 1 < self._high and chars[end] in c.that:
                 stop = self._contents.end(self._tape, end + 1, self._high, later)
@@ -48,10 +51,16 @@ class Counting(Relays):
     def _whose_figures(self, cue: Match) -> Span | None:
         """Whose figures somebody cites."""
         c, chars, end = self._c, self._chars, self._source_end(cue.outer_last)
+        end = next((i for i in range(cue.outer_last + 1, end) if self._of_matter(i, end)), end)
         if cue.outer_last > cue.last and chars[cue.outer_last - 1] in c.document:  # 'cited the agency's figures'
             return cue.last, next(i for i in range(cue.last, cue.outer_last) if chars[i] in c.apostrophe)
         owned = chars[cue.outer_last : cue.outer_last + 1] in c.possessive  # 'the results of its programme'
         return (cue.outer_last, end) if end > cue.outer_last and not owned else None
+
+    def _of_matter(self, at: int, end: int) -> bool:
+        """Whether a preposition tells what figures are about ('data of the agency on accidents')."""
+        behind = range(at + 1, end)
+        return self._tape.has(at, "clause.about") and all(self._chars[i] in self._c.lower for i in behind)
 
     def _own_count(self, cue: Match, later: Sequence[Match]) -> None:
         found = self.subjects.left(self._tape, self._low, cue.last)

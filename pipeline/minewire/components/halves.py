@@ -57,6 +57,13 @@ class Halves(Impersonal):
             return right
         return right[0], next((i for i in range(*right) if chars[i] in c.comma), right[1])
 
+    def _lists(self, left: Span, right: Span | None) -> bool:
+        """'In May the trust lifted 40 items, it said: 12 mines and 28 shells': what is listed behind the colon was
+        counted before it."""
+        c, chars = self._c, self._chars
+        listed = right is not None and holds(c.numeral, chars, *right) and not holds(c.clausal, chars, *right)
+        return listed and left[1] - left[0] > _SHORTEST_CLAUSE and holds(c.numeral, chars, *left)
+
     def _second_half(self, at: int, later: Sequence[Match]) -> Span | None:
         """The rest of a quotation behind its cue: right behind it, or behind a comma; a title in marks is none."""
         c, chars = self._c, self._chars

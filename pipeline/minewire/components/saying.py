@@ -256,14 +256,13 @@ class Saying(Halves):
             self._low = end
             return True
         intro = right is not None and self._intro(left)
-        parted = (
-            right is not None and chars[start - 1] in c.that and chars[cue.last] in c.comma and start == cue.last + 2
-        )
+        parted = right and chars[start - 1] in c.that and chars[cue.last] in c.comma and start == cue.last + 2
         if right is not None and parted and not intro:
             self._add(cue, [left, (start - 1, right[1])], subject)  # 'There is no proof, he insists, that they came'
             self._low = right[1]
             return True
-        if right and chars[start - 1] in c.colon and chars[start] not in c.quote and not intro:
+        colon = chars[start - 1] in c.colon and chars[start] not in c.quote
+        if right and colon and (not intro or self._lists(left, right)):
             self._add(cue, [left, right], subject)  # 'They found 40 items, he said: 12 mines and 28 shells'
             self._low = right[1]
             return True

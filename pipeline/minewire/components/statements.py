@@ -157,7 +157,8 @@ class Statements:
                 found = []
                 for at in range(index, max(-1, index - _SENTENCES_BACK - 1), -1):
                     if at not in mains:
-                        mains[at] = self._reader.main(tape, sentences[at])
+                        told = holds(self._classes.lower, tape.chars, sentences[at].first, sentences[at].last)
+                        mains[at] = self._reader.main(tape, sentences[at]) if told else None  # not 'DEMINING.'
                     main = mains[at]
                     if main is None or main[1] > speaker[0]:
                         continue

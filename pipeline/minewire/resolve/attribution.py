@@ -42,11 +42,12 @@ class _Report:
     quoted: bool = False
     partly: bool = False  # or quoted in part
     pronoun: bool = False  # whether 'he' or 'it' says so
+    described: bool = False  # or 'the official'
     named_behind: int = 0  # where the words for the speaker end that stand behind the verb
     verb: int = 0  # where the verb of speech begins
 
 
-def _report(said: Json, pronoun: Callable[[str], object]) -> _Report:
+def _report(said: Json, pronoun: Callable[[str], object], definite: Callable[[str], bool]) -> _Report:
     cue, who = said["cue"], said["speaker_mention"]
     behind = who["end"] if cue and who and said["end"] <= cue["start"] < who["start"] else 0
     return _Report(
@@ -57,6 +58,7 @@ def _report(said: Json, pronoun: Callable[[str], object]) -> _Report:
         said["kind"] == _DIRECT,
         said["kind"] != _INDIRECT,
         who is not None and pronoun(who["text"].lower()) is not None,
+        who is not None and definite(who["text"]),
         behind,
         cue["start"] if cue else 0,
     )
@@ -69,7 +71,7 @@ class _Attribution(ReportWords):
         self._statements = [s for s in facts.statements if s["pattern"] != _DENIED]
         self._spoken = Enclosing([(s["start"], s["end"]) for s in self._statements])
         pronoun = facts.ruleset.lexicon("noun.personal").value
-        spoken = [_report(statement, pronoun) for statement in self._statements]
+        spoken = [_report(statement, pronoun, self._described) for statement in self._statements]
         issued = {(s.start, s.end) for s in facts.marked.statements if s.pattern == _ISSUED}
         # Whose own bulletin the text is: he vouches for all that nobody else is told to say.
         self._issuer = next((speaker for span, speaker, _ in facts.vouched if span in issued), None)
@@ -150,6 +152,11 @@ class _Attribution(ReportWords):
         if self._runs_on(last, there, here, sentence) or self._between(last, there, here, sentence):
             return last
         return None
+
+    def _described(self, who: str) -> bool:
+        """Whether words point back to who spoke before by one noun ('the official')."""
+        first, *noun = who.split()
+        return len(noun) == 1 and who.islower() and first in self._words.definite
 
     def _about_speaker(self, last: _Report, start: int) -> bool:
         """Whether a figure is only told of the one who speaks ('said Ana Roe, who lost two brothers')."""
@@ -232,7 +239,8 @@ class _Attribution(ReportWords):
         tape = self._facts.marked.tapes["statements"]
         first, end = tape.range(*sentence)
         ahead = next((report for report in self._by_start if report.start >= sentence[1]), None)
-        goes_on = ahead is not None and ahead.pronoun and paragraph_at(self._paragraphs, ahead.start) == here
+        again = ahead is not None and (ahead.pronoun or (ahead.described and here - there == 1 and not last.quoted))
+        goes_on = ahead is not None and again and paragraph_at(self._paragraphs, ahead.start) == here
         if not goes_on and self._also.isdisjoint(tape.chars[first : min(end, first + HEAD)]):
             return False  # not 'Victims number 12. He recalled that …'
         if ahead is None or last.speaker is None or ahead.speaker != last.speaker:

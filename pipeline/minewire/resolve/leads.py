@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .entities import Entity, words_of
-from .voice import ORGANISATION, UNNAMED, Voice
+from .voice import ORGANISATION, PERSON, UNNAMED, Voice
 from .writings import Writings
 
 
@@ -67,6 +67,14 @@ class Leads(Writings):
     def _of_arms(self, last: Entity) -> bool:
         """Whether somebody without a name is of a body whose people have ranks."""
         return not set(words_of(f"{last.name} {last.organisation}")).isdisjoint(self._armed)
+
+    def of_state(self, known: Entity) -> bool:
+        """Whether somebody has an office that a ministry or the like is called by ('the deputy minister')."""
+        return known.kind == PERSON and any(self._bodies.value(word) is not None for word in words_of(known.role))
+
+    def civil(self, voice: Voice) -> bool:
+        """Whether a body is none that fights, of which its enemy may tell."""
+        return set(words_of(voice.name)).isdisjoint(self._armed)
 
     def _ranked(self, voice: Voice) -> bool:
         """Whether all that is told of somebody is a rank ('Colonel Omar Noor')."""

@@ -13,10 +13,10 @@ from .entities import Entity, same_person, words_of_name
 from .facts import Facts, Json
 from .name_index import NameIndex, NamePatterns
 from .names import Names
-from .voice import DOCUMENT, ORGANISATION, PERSON, PRONOUN, Voice
+from .subjects import Subjects
+from .voice import DOCUMENT, ORGANISATION, PERSON, Voice
 from .voices import Registry
 
-_MEANT = {"thing": (ORGANISATION,)}  # by pronouns that find nobody
 _MEDIUM = 6  # units behind a cue in which the medium of a statement is named
 _NOUN = 2  # words of an article and its noun
 _Made = tuple[StatementMention, Span | None, Entity | None, Entity | None]  # with mention, speaker and source
@@ -54,7 +54,7 @@ def _spoke(entity: Entity) -> bool:
     return len(entity.mentions) > 1
 
 
-class People:
+class People(Subjects):
     """Resolves the speakers of one article."""
 
     def __init__(self, facts: Facts) -> None:
@@ -123,11 +123,17 @@ class People:
         entities = sorted(self._registry.entities, key=lambda e: min(e.mentions, default=(1 << 60, 0)))
         ids = {id(e): f"s{number}" for number, e in enumerate((e for e in entities if e.mentions), 1)}
         self._facts.speakers = [self._speaker_json(e, ids[id(e)]) for e in entities if e.mentions]
-        self._facts.vouched = [(span, ids.get(id(e)), ids.get(id(source))) for span, e, source in vouched]
+        stand = (one for one in vouched if one[1].mentions or not self._of_state(made, one[0][0]))
+        self._facts.vouched = [(at, ids.get(id(e)), ids.get(id(source))) for at, e, source in stand]
         self._facts.statements = [
             self._statement_json(number, s, mention, ids.get(id(speaker)), ids.get(id(source)))
             for number, (s, mention, speaker, source) in enumerate(made, 1)
         ]
+
+    def _of_state(self, made: list[_Made], at: int) -> bool:
+        """Whether the last who spoke before an offset has an office of state: what the government plans he tells."""
+        last = next((who for said, _, who, _ in reversed(made) if said.start < at), None)
+        return last is not None and self._registry.of_state(last)
 
     def _speaker(self, statement: StatementMention, words: Span | None) -> tuple[Span | None, Entity | None]:
         """The words that name a speaker, and who that is."""
@@ -189,44 +195,6 @@ class People:
         found = next((known for known in reversed(self._registry.recent) if known.kind == ORGANISATION), None)
         return self._registry.organisation_name(found.name) if found is not None else None
 
-    def _told(self, statement: StatementMention, pronoun: Voice, mention: Span) -> Entity | None:
-        """'The centre has cleared two fields, it said': where nobody else is meant, the subject of what is said."""
-        told = statement.cues.get("told") if statement.speaker else None
-        if told is None or pronoun.kind != PRONOUN:
-            return None
-        voice, at = self._named(told)
-        if voice.kind not in _MEANT.get(pronoun.gender, ()) or (voice.kind == ORGANISATION and not voice.bodied):
-            return None
-        entity = self._registry.resolve(voice, at)
-        if entity is not None:
-            entity.mentions.append(mention)
-        return entity
-
-    def _own_body(self, statement: StatementMention, pronoun: Voice, mention: Span) -> Entity | None:
-        """'Teams of the centre have cleared two fields, it said' at the head of a paragraph: the centre, and not who
-        spoke in the one before."""
-        told = statement.cues.get("told") if statement.speaker else None
-        if told is None or pronoun.gender != "thing" or not self._opens_paragraph(told, mention):
-            return None
-        names, chars = self._names, self._tape.chars
-        binder = next((i for i in range(*told) if chars[i] in names.preposition), None)
-        if binder is None or not any(chars[i] in names.crews for i in range(told[0], binder)):
-            return None
-        voice, at = self._named((binder + 1, told[1]))
-        if voice.kind != ORGANISATION or not voice.bodied:
-            return None
-        entity = self._registry.resolve(voice, at)
-        if entity is not None:
-            entity.mentions.append(mention)
-        return entity
-
-    def _opens_paragraph(self, told: Span, mention: Span) -> bool:
-        """Whether no body has spoken in the paragraph that a subject opens."""
-        start = max((first for first, last in self._facts.marked.paragraphs if first <= mention[0]), default=0)
-        bodies = (e for e in self._registry.recent if e.kind == ORGANISATION)
-        spoken = any(start <= at[0] < mention[0] for e in bodies for at in e.mentions)
-        return not spoken and self._tape.starts[told[0]] == start
-
     def _interviewee(self) -> Entity | None:
         """Whom an interview is with that names nobody at its answers: the first one whom the text above gives a role,
         else the first one that it names."""
@@ -273,10 +241,6 @@ class People:
             if entity.role and not entity.organisation and self._names.owned(entity.role):
                 entity.organisation = self._index.body_before(voice.span[0])
 
-    def _named(self, span: Span) -> tuple[Voice, Span]:
-        voice = self._names.read(self._tape, span)
-        return voice, self._mention(voice, (self._tape.starts[span[0]], self._tape.ends[span[1] - 1]))
-
     def _note_medium(self, statement: StatementMention, speaker: Entity) -> None:
         """'said in a joint statement': the statement is that body's from now on."""
         if statement.cue is None:
@@ -288,12 +252,6 @@ class People:
                 return
             if self._tape.chars[unit] in self._names.stop:
                 return
-
-    def _mention(self, voice: Voice, words: Span) -> Span:
-        if voice.kind == PERSON and voice.name_span is not None:
-            first, last = voice.name_span
-            return self._tape.starts[first], self._tape.ends[last - 1]
-        return words
 
     def _speaker_json(self, entity: Entity, name: str) -> Json:
         text = self._facts.article.text
