@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import warm
 from hypothesis import HealthCheck, settings
+from xdist.scheduler import LoadScopeScheduling
 
 import minewire
 
@@ -22,6 +23,23 @@ settings.register_profile(
     "steady", derandomize=True, deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("steady")
+
+# Files that one worker takes whole: what their tests share takes longer to make than to test.
+WHOLE = ("tests/test_runs.py", "tests/test_readme.py")
+
+
+class _Scheduling(LoadScopeScheduling):  # type: ignore[misc]
+    """Gives a worker all rows of a test, or all tests of a file that shares much; the most numerous first."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.split("::", 1)[0]
+        return file if file in WHOLE else nodeid.split("[", 1)[0]
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
+    """`--dist loadgroup` would do, but does not find its groups under pytest 9."""
+    return _Scheduling(config, log)
+
 
 TEXT = "Five mines were found in Aghdam in March 2023, including two anti-tank mines, Elshad Alizade said."
 Json = dict[str, Any]

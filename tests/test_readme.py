@@ -16,7 +16,6 @@ from conftest import ROOT
 
 from minewire.export.columns import TABLES
 
-pytestmark = pytest.mark.xdist_group("readme")  # begun early: the examples together take long
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 ANYTHING = "…"  # a line of output that stands for any number of lines
 
