@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.near import EVENT, Near
-from minewire.resolve.claims.papers import presented
+from minewire.resolve.claims.presented import presented
 from minewire.resolve.facts import Json
 
 _ROAD_BEFORE = 5  # 'on the road from Nyala to El Geneina'

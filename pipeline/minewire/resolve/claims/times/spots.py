@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.near import Near
-from minewire.resolve.claims.papers import presented
+from minewire.resolve.claims.presented import presented
 from minewire.resolve.claims.scene import within
 from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period
