@@ -21,13 +21,12 @@ def of_line(scene: Scene, unit: int) -> list[str]:
 def land_of_line(scene: Scene) -> list[str]:
     """'KABUL, Afghanistan — … in the country': the country that a report is sent from, when nothing that it names lies
     in another one."""
-    line = [p for p in scene.facts.places if p["role"] == "dateline" and p["kind"] == "country"]
-    abroad = (
-        any(p["role"] == "location" and p["country"] not in (None, line[0]["country"]) for p in scene.facts.places)
-        if line
-        else True
-    )
-    return [] if abroad else [line[0]["id"]]
+    places = scene.facts.places
+    line = next((p for p in places if p["role"] == "dateline" and p["kind"] == "country"), None)
+    if line is None:
+        return []
+    away = any(p["role"] == "location" and p["country"] not in (None, line["country"]) for p in places)
+    return [] if away else [line["id"]]
 
 
 def town_of_line(scene: Scene, unit: int) -> list[str]:
