@@ -521,6 +521,23 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         'Reyes was angry. "It was terrible for all of us."',
         [Said(D, "Reyes", "It was terrible for all of us")],
     ),
+    "words in the paragraph below their cue": (
+        'The school is shut.\n\nAna Reyes, its head in Aran, said:\n\n"Two boys were hurt here.\n\n"They are well."\n\n'
+        'She added:\n\n"The work goes on."',
+        [
+            Said(D, "Ana Reyes", "Two boys were hurt here"),
+            Said(D, "Ana Reyes", "They are well"),
+            Said(D, "Ana Reyes", "The work goes on"),
+        ],
+    ),
+    "an adverbial before a cue that ends in a colon": (
+        'The school is shut.\n\nAsked about the field, Omar Roe replied:\n\n"It is full of mines."',
+        [Said(D, "Omar Roe", "It is full of mines")],
+    ),
+    "a heading with a verb of speech is nobody's cue": (
+        'The school is shut.\n\nWhat readers said:\n\n"It is full of mines, and nobody clears it."',
+        [Said(D, None, "It is full of mines, and nobody clears it")],
+    ),
     "one cue behind a quotation of three paragraphs": (
         'The mayor spoke.\n\n"Two men were hurt.\n\nThey are well.\n\nThe work goes on," the ministry said.',
         [

@@ -90,6 +90,8 @@ class Classes:
         self.about = self.approx | self.loose
         self.future, self.past = chars("date.future") - self.month, chars("date.past")
         self.future_not, self.will = chars("date.future-not"), chars("date.will")
+        self.due = chars("date.due")
+        self.owed = self.determiner | chars("device", "device.adjective", "device.modifier", "cause.other", "incident")
         self.had, self.remained = chars("date.had"), chars("date.remained")
         self.time, self.opens_clause = chars("date.word-time"), self.since | chars("date.word-until", "date.word-by")
         self.turning, self.following = chars("date.turning"), chars("date.word-following")

@@ -297,7 +297,10 @@ def _noun(k: Classes, chars: str, at: int) -> bool:
 
 
 def _set_off(k: Classes, tape: Tape, at: int) -> bool:
-    return tape.chars[at + 1 : at + 2] in k.future_not
+    """Set off a mine; deaths due to mines, but: due to clear mines."""
+    chars = tape.chars
+    owing = chars[at] in k.due and chars[at + 1 : at + 2] in k.to and chars[at + 2 : at + 3] in k.owed
+    return owing or chars[at + 1 : at + 2] in k.future_not
 
 
 def _form(k: Classes, tape: Tape, at: int) -> str | None:
@@ -305,7 +308,7 @@ def _form(k: Classes, tape: Tape, at: int) -> str | None:
     chars = tape.chars
     char, before = chars[at], chars[at - 1] if at else ""
     if char in k.future:
-        return "past" if _set_off(k, tape, at) else None
+        return "past" if _set_off(k, tape, at) and char not in k.due else None
     if char in k.past or (char in k.plain and tape.text.endswith(k.endings, tape.starts[at], tape.ends[at])):
         if before in k.passive:
             to = at > 2 and chars[at - 2] in k.to

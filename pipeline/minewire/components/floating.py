@@ -14,6 +14,7 @@ from .utterances import Draft
 _RULE = "statement.floating"
 _OPENER = 5  # words of a quotation that opens a sentence and is speech
 _RUN = 2  # paragraphs of a quotation before the one in which its speaker is named
+_ANNOUNCED = 9  # units of 'told reporters in Beirut on Monday:'
 _LEAST = 8  # words of a quotation that nobody is known to have said
 
 
@@ -84,9 +85,20 @@ def _before(tape: Tape, sentences: list[Sentence], index: int, classes: Classes,
         return last.drafts[-1]
     end = last.last - (tape.chars[last.last - 1] in classes.para)
     if tape.chars[end - 1] in classes.colon and not last.drafts:
-        found = reader.subjects.main(tape, last.first, last.last)
-        return Draft([], _RULE, speaker=found) if found and holds(classes.role, tape.chars, *found) else None
+        return _announcing(tape, last, end, classes, reader)
     return None
+
+
+def _announcing(tape: Tape, last: Sentence, end: int, classes: Classes, reader: Reader) -> Draft | None:
+    """'Ana Reyes, the trust's manager in Lebanon, said:' above the paragraph with her words."""
+    chars, low = tape.chars, max(last.first, end - _ANNOUNCED)
+    cue = next((at for at in range(end - 1, low, -1) if tape.has(at, "cue.say") or tape.has(at, "cue.tell")), None)
+    if cue is not None and chars[last.first] not in classes.question:  # 'What people said:'
+        found = reader.subjects.left(tape, last.first, cue)
+        if found is not None and (holds(classes.someone, chars, *found) or holds(classes.body, chars, *found)):
+            return Draft([], _RULE, (cue, cue + 1), found)
+    found = reader.main(tape, last)
+    return Draft([], _RULE, speaker=found) if found and holds(classes.role, chars, *found) else None
 
 
 def _closing(sentences: list[Sentence], index: int, quotes: dict[int, Quote]) -> Draft | None:

@@ -21,6 +21,18 @@ _FEWEST_QUOTED = 4  # words of a quotation behind a preposition that is said
 class Halves(Impersonal):
     """Finds the parts of a content that its cue parts, or that a clause bounds."""
 
+    def _ends_in_colon(self, cue: Match) -> bool:
+        """'Asked about the funds, Reyes replied:' above the paragraph with her words."""
+        c, chars, end = self._c, self._chars, self._sentence.last - 1
+        if cue.last != end or chars[end] not in c.colon:
+            return False
+        below = next((char for char in chars[end + 1 :] if char not in c.para), "")
+        return below != "" and below in c.quote
+
+    def _counts_or_did(self, left: Span) -> bool:
+        """Whether a stretch holds a verb."""
+        return holds(self._c.finite, self._chars, *left) or any(self._tape.has(i, "cue.count") for i in range(*left))
+
     def _behind_manner(self, subject: Span, start: int) -> int:
         """The comma behind a short adjunct of a cue in its sentence ('The boy, she said after a while, is well')."""
         c, chars = self._c, self._chars

@@ -44,6 +44,8 @@ class Saying(Halves):
         left = self._left_piece(subject, inserted=inserted)
         right = self._right_piece(start, later)
         left = left or self._before_as(subject, right, start)
+        if left and chars[left[1] - 1] not in c.quote and self._ends_in_colon(cue):
+            return
         aside = left and chars[subject[0]] in c.relative and chars[left[1] - 1] in c.quote  # '"Life", which opened'
         if form == "speech" and ((right and self._a_few_words(right)) or aside):
             return
@@ -237,10 +239,6 @@ class Saying(Halves):
             pieces.append(second)
             self._low = second[1]
         self._add(cue, pieces, subject)
-
-    def _counts_or_did(self, left: Span) -> bool:
-        """Whether a stretch holds a verb."""
-        return holds(self._c.finite, self._chars, *left) or any(self._tape.has(i, "cue.count") for i in range(*left))
 
     def _behind_clause(
         self, cue: Match, subject: Span, left: Span, right: Span | None, start: int, later: Sequence[Match]

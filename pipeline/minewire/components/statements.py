@@ -79,6 +79,7 @@ class Statements:
                 self._reader.announced(tape, sentence)
         self._note_subjects(tape, sentences)
         attach_floating(tape, sentences, self._classes, self._reader, quotes)
+        self._note_subjects(tape, sentences)  # 'He added:' above what he added
         issued = self._issued.find(tape, sentences)
         own = [issued] if issued is not None else []
         drafts = [d for s in sentences for d in (*s.drafts, *s.vouched)]
