@@ -527,7 +527,7 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         [
             Said(D, "Ana Reyes", "Two boys were hurt here"),
             Said(D, "Ana Reyes", "They are well"),
-            Said(D, "Ana Reyes", "The work goes on"),
+            Said(D, "She", "The work goes on"),
         ],
     ),
     "an adverbial before a cue that ends in a colon": (
