@@ -3636,6 +3636,49 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "A mine in Barda killed two shepherds, which left five in need of care, in March.",
         {"two shepherds": ("2024-03-01", "2024-03-31", "Barda")},
     ),
+    (
+        "land from which things were lifted is of their time",
+        "2024-05-16",
+        "In 2022 deminers removed 640 shells, as well as 75 mines from 318 hectares of farmland near Barda.",
+        {
+            "640 shells": ("2022-01-01", "2022-12-31", "Barda"),
+            "75 mines": ("2022-01-01", "2022-12-31", "Barda"),
+            "318 hectares": ("2022-01-01", "2022-12-31", "Barda"),
+        },
+    ),
+    (
+        "all the years of somebody's work are not those told before",
+        "2024-05-16",
+        "In March deminers lifted 12 mines in Barda.\n\nIn all, the centre has destroyed 41,300 mines and cleared 87 "
+        "hectares in the years of its existence.",
+        {
+            "12 mines": ("2024-03-01", "2024-03-31", "Barda"),
+            "41,300 mines": (None, None, "Barda"),
+            "87 hectares": (None, None, "Barda"),
+        },
+    ),
+    (
+        "nor in its entire history",
+        "2024-05-16",
+        "In March deminers lifted 12 mines in Barda.\n\nThe agency has destroyed 41,300 mines in its entire history.",
+        {"41,300 mines": (None, None, "Barda")},
+    ),
+    (
+        "since when the team has been at work is not the time of what it found",
+        "2024-05-16",
+        "A mine clearance team led by the border guard since 2011 destroyed 63 mines near Barda in the last two years.",
+        {"63 mines": ("2022-05-16", "2024-05-16", "Barda")},
+    ),
+    (
+        "the day on which a victim was taken away is not that of the blast",
+        "2024-05-16",
+        "Two herders hurt in a mine blast near Barda were taken to hospital. One of them was flown to Baku on May 11."
+        "\n\nBoth have lost a leg. They are awake.\n\nTheir families are with them.\n\nThe blast occurred on May 7.",
+        {
+            "Two herders": ("2024-05-07", "2024-05-07", "Barda"),
+            "One of them": ("2024-05-07", "2024-05-07", "Barda"),
+        },
+    ),
 ]
 
 

@@ -418,6 +418,10 @@ MEANINGS = [
     ("The lease was extended from 30 September to [31 October].", "2021-10-31", "2021-10-31", "2021-10-31"),
     ("It rained on Friday. [Earlier in the week] it snowed.", "2021-W36", "2021-09-06", "2021-09-12"),
     ("It has been shut since at least [March].", "2021-03", "2021-03-01", "2021-03-31"),
+    ("It was dug [between 1996 and 1998] where the mill stood.", "1996/1998", "1996-01-01", "1998-12-31"),
+    ("[Between 2003 and 2005] some 60 wells were dug.", "2003/2005", "2003-01-01", "2005-12-31"),
+    ("It was sown from [1997 to 2001] without help.", "1997/2001", "1997-01-01", "2001-12-31"),
+    ("In [the last 36 hrs] they slept little.", "PT36H", "2021-09-13", "2021-09-15"),
     ("The fair was moved from [3 June] to 7 June.", "2021-06-03", "2021-06-03", "2021-06-03"),
 ]  # fmt: skip
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.done.modality import future
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import LAND, Figure
 from minewire.resolve.claims.scene import Scene
 
 _BESIDE = (
@@ -46,12 +46,19 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         times = scene.has(before, before + 1, "compare.multiple", "measure")  # 'twice the 16 of 2022'
         twice = times and before < figure.first - 1
         than = than_the(scene, figure, before)
-        told = than or scene.at(before, "compare.previous") or _after(scene, figure, before, previous)
+        told = than or (scene.at(before, "compare.previous") and not _lifted_from(figure, figures))
+        told = told or _after(scene, figure, before, previous)
         counted = when and figure.number is not None and not scene.at(before - 3, "claims.since")
         then = counted and previous is not None and previous.kind == figure.kind  # ", over 2021, when 44 died"
         told = told or (previous is not None and _dated_aside(scene, figure))
         figure.compared = opened or after or rise or equal or twice or told or then
         previous = figure
+
+
+def _lifted_from(figure: Figure, figures: list[Figure]) -> bool:
+    """'Removed 180 shells from 12 hectares', '40 mines from three minefields': where they lay, no count of before."""
+    before = figures[: figures.index(figure)]
+    return figure.kind in LAND and bool(before) and all(f.kind == "device" for f in before)
 
 
 def _dated_aside(scene: Scene, figure: Figure) -> bool:

@@ -129,7 +129,9 @@ def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | N
     """The day of what the next sentences say happened, before another figure is told."""
     index, near = figure.sentence, when.near
     end = min(index + 1 + _AHEAD, later.sentence if later else len(when.scene.sentences))
-    for after in range(index + 1, end):
+    farther = range(end, min(index + 1 + _AGAIN, later.sentence if later else len(when.scene.sentences)))
+    told_at = (after for after in farther if figure.kind in HARM and near.befell(after))
+    for after in (*range(index + 1, end), *told_at):
         if of_another(when.scene, after):
             return None
         if died_later(when.scene, after):

@@ -37,7 +37,7 @@ class Prices:
 
     def possible(self, figure: Figure, spot: Spot) -> bool:
         period, voice = spot.period, self.near.voice(figure)
-        if self._bracketed(figure, spot) or self._timed(figure, spot):
+        if self._bracketed(figure, spot) or self._timed(figure, spot) or self._carried_off(figure, spot):
             return False
         if spot.of_device and figure.action != "laid":
             return False
@@ -144,6 +144,13 @@ class Prices:
         joint = self.scene.some(length or 0, spot.first, "claims.and") if own else None
         return joint is not None and self.scene.has(joint, spot.first, "figure")
 
+    def _carried_off(self, figure: Figure, spot: Spot) -> bool:
+        """'Three were hurt. One of them was flown to Nairobi on May 4': when somebody was taken away."""
+        if figure.parent is None or figure.trigger is not None or figure.kind not in ("person", "part"):
+            return False
+        moved = self.scene.some(figure.last, spot.first, "claims.taken-away")
+        return moved is not None and self.scene.at(moved - 1, "claims.passive")
+
     def _of_later(self, figure: Figure, figures: list[Figure], spot: Spot) -> bool:
         """'They laid 40 mines before they were driven out in May', 'nobody was hurt, although on May 9 a sapper …': the
         time of what came later, or of what is set against it."""
@@ -209,6 +216,8 @@ class Prices:
             price += _CLOSED if closed else _TAKEN
         elif not spot.opens and self.scene.at(spot.last, "=,") and self.scene.at(spot.last + 1, "claims.and"):
             price += _CLOSED if spot.last <= figure.first else 0  # 'it was sown in 2021, and a man was killed in May'
+        if spot.period.relation == "since" and not spot.opens and figure.trigger == spot.last:
+            price += _CLOSED  # 'a team led by them since 2012 found 40 mines in the last two years'
         if self._outside(figure, spot):
             return price + FAR
         if not self.relative(figure, spot):

@@ -21,7 +21,10 @@ _BEGAN_WITHIN = 5  # 'since the project was first launched'
 
 
 def since_untold(scene: Scene, figure: Figure, spots: list[Spot]) -> bool:
-    """'40 have died since the project began': from a day that nobody tells."""
+    """'40 have died since the project began', 'lifted 900 in all the years of its work': from a day that nobody
+    tells."""
+    if not spots and _all_its_life(scene, *scene.sentences[figure.sentence]):
+        return True
     if not scene.units("claims.since"):
         return False
     since = scene.some(figure.last, figure.last + _SINCE_BEHIND, "claims.since", "punct", "figure")
@@ -30,6 +33,12 @@ def since_untold(scene: Scene, figure: Figure, spots: list[Spot]) -> bool:
     if _since_alone(scene, figure) == since:
         return False  # since what was told before
     return not any(spot.last > since for spot in spots)
+
+
+def _all_its_life(scene: Scene, first: int, last: int) -> bool:
+    """'In its entire history', 'during the years of its activity': of no days that are told."""
+    lives = within(scene.units("claims.of-its-life"), first + 1, last)
+    return scene.has(first, last, "claims.whole-life") or any(scene.at(unit - 1, "duration") for unit in lives)
 
 
 def since_then(
