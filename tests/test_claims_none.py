@@ -71,6 +71,10 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("Landmines are left. The civil war, in which 5,000 people lost their lives, ended in 2002.", []),
         ("Landmines are left. The war between the two armies ended in 2009 and killed 5,000 people.", []),
         ("Landmines are left. Gunmen killed 13 men on Monday, two residents said.", []),
+        # pits that belong to somebody
+        ("Landmines are left. Last year 81 people died in the country's mines.", []),
+        ("Landmines are left. Last year 81 workers died in South Africa's mines, the ministry said.", []),
+        ("Landmines are left. Last year 81 people died in the country's mine blasts.", ["81 casualty killed"]),
         # rates
         ("Of every 50 people hurt by landmines, 31 are men.", []),
         ("For every man killed by landmines, three are injured.", []),

@@ -11,6 +11,11 @@ from minewire import Article, Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # places beside one another, whatever their figures add up to
+        (
+            "Five landmines were found in Zangilan, two in Fuzuli and three in Aghdam.",
+            ["5 mine found", "2 mine found", "3 mine found"],
+        ),
         # people told apart behind their total, one more of those told last, nobody
         (
             "A landmine killed five children. The five, three boys and two girls, were cousins.",

@@ -32,6 +32,33 @@ PUBLISHED = "2024-05-16"
         ("Mines have killed 140 Azerbaijan citizens.", "140"),
         ("Azerbaijan has opened a case into the mine blast that killed two men in the Fuzuli region.", "2 Fuzuli"),
         ("Armenia has buried 900 mines in the territories of Azerbaijan.", "900 Azerbaijan"),
+        # states that act, one of a list of them, and the sea that they act in
+        ("In 2023, Laos, Kenya and Vietnam have cleared 300 hectares of minefields.", "300 Laos, Kenya, Vietnam"),
+        ("Since May, Poland, Latvia and Estonia have destroyed 28 sea mines in the Baltic Sea.", "28 Baltic Sea"),
+        ("Latvia has destroyed 20 drifting sea mines off the coast of Poland.", "20 Poland"),
+        ("Libya had 933 mine casualties in 2023, more than anywhere but Chad, with 1,003.", "933 Libya; 1003 Chad"),
+        # a land by the part of the world that it lies in; not its neighbour
+        (
+            "Two were killed by a mine in Mali's Gao region. Mines have killed 120 people in the West African country.",
+            "2 Gao; 120 Mali",
+        ),
+        (
+            "Two were killed by a mine in Somalia's Sool region. Mines killed 90 people in the Horn of Africa nation.",
+            "2 Sool; 90 Somalia",
+        ),
+        (
+            "Two were killed by a mine in Yemen's Marib province. Mines killed 90 people in the war-torn country.",
+            "2 Marib; 90 Yemen",
+        ),
+        (
+            "Two were killed by a mine in Mali's Gao region. Mines killed 90 people in the neighbouring country.",
+            "2 Gao; 90",
+        ),
+        # places beside one another, and one that holds the others
+        (
+            "Three mines were found off Poland, two off Latvia and one off Estonia.",
+            "3 Poland; 2 Latvia; 1 Estonia",
+        ),
         # what rows add up to
         (
             "Sappers destroyed 41 mines in Lachin, 12 in Gubadli and 7 in Zangilan. In all, 60 mines were destroyed.",

@@ -3678,6 +3678,18 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "Two herders": ("2024-05-07", "2024-05-07", "Barda"),
             "One of them": ("2024-05-07", "2024-05-07", "Barda"),
         },
+        "the year of what else happened where the mine went off",
+        "2024-05-16",
+        "Two men were hit by a mine on Monday.\n\nIt went off in Zar, where a revolt broke out in 2004.\n\n"
+        "Two men were killed and a woman was injured by the mine, police said.",
+        {"a woman": ("2024-05-13", "2024-05-13", "Zar")},
+    ),
+    (
+        "nobody hurt 'in the explosion' that is told above, whatever years came between",
+        "2024-05-16",
+        "A bus hit a landmine on Tuesday.\n\nLandmines have lain there since the war began in February 2022.\n\n"
+        "There are no victims or injured following the explosion, the 75 passengers are safe, the owner said.",
+        {"no victims or injured": ("2024-05-14", "2024-05-14", ""), "75 passengers": None},
     ),
 ]
 

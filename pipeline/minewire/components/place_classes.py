@@ -150,8 +150,10 @@ class Classes:
         return self.char(tape, unit) in self.titled and self.char(tape, unit - 1) in self.boundary
 
     def leads(self, tape: Tape, unit: int) -> bool:
-        """Whether a unit opens a sentence."""
-        return self.char(tape, unit - 1) in self.boundary and self.char(tape, unit - 1) not in self.comma
+        """Whether a unit opens a sentence, or its main clause: 'Since 2022, A, B and C have'."""
+        if self.char(tape, unit - 1) in self.comma:
+            return self.char(tape, unit - 2) not in self.name_like
+        return self.char(tape, unit - 1) in self.boundary
 
     def kind_at(self, tape: Tape, unit: int) -> str | None:
         """The kind that a head names; None where no head stands."""

@@ -116,7 +116,7 @@ def resolve_claims(facts: Facts) -> None:
         link_label_rows(scene, kept)
         link_kind_rows(scene, kept)
         link_listed_on(scene, kept)
-        link_by_sums(kept)
+        link_by_sums(scene, kept)
         drop_plans(kept)
         share_status(kept)
         facts.claims = claims_of(scene, kept, scopes_of(scene, rows, kept))

@@ -31,6 +31,7 @@ _WORDS = (
     "identifier",
 )
 _PARTED = 12  # units
+_OWNED = 6  # units of 'in the Democratic Republic of Congo's'
 
 
 class Cause(NamedTuple):
@@ -104,6 +105,9 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
                 continue  # 'injured in a road accident near a minefield', 'the pitch was a minefield'
             if found and found[-1][0] == unit - 2 and scene.at(unit - 1, "=("):
                 continue  # an abbreviation: 'unexploded ordnance (UXO)'
+            if _pit(scene, unit):
+                found.append((unit, _OTHER))
+                continue
             weak = char in sets.weak and unit not in left
             beside = found and found[-1][0] == unit - 2 and scene.at(unit - 1, "claims.and")
             attack = scene.has(unit - _ADJECTIVE, unit, "device.thrown") or fired(scene, unit)
@@ -133,6 +137,15 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
                 continue  # also 'there was no ambush'
             found.append((unit, Cause(None, char not in sets.weak_others)))  # not 'since the fighting began'
     return found
+
+
+def _pit(scene: Scene, unit: int) -> bool:
+    """'Eighty people died in the country's mines': mines that somebody has and others are in."""
+    if not scene.at(unit, "device.plain") or not scene.has(unit - 1, unit, "claims.genitive", "claims.possessive"):
+        return False
+    inside = scene.some(max(unit - _OWNED, 0), unit, "device.within")
+    alone = unit + 1 == len(scene.tape) or scene.has(unit + 1, unit + 2, "device.then", "date", "punct")
+    return inside is not None and alone and not scene.has(inside, unit, "punct", "figure", *_DEVICES)
 
 
 def device_at(scene: Scene, unit: int) -> str | None:

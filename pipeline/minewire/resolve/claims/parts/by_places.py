@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from minewire.resolve.claims.figure import COUNTED, Figure
 from minewire.resolve.claims.scene import Scene
+from minewire.resolve.facts import Json
 
 from .wholes import fits
 
@@ -52,3 +55,20 @@ def _divided(scene: Scene, whole: Figure, part: Figure) -> bool:
     if scene.at(part.first - 1, "claims.dash"):
         return not scene.has(whole.last, part.first, "place", "=;")
     return scene.at(part.first - 1, "=,") and not scene.has(scene.opening(part.sentence), part.first, "place", "=;")
+
+
+def beside(scene: Scene, parts: Sequence[Figure], whole: Figure) -> bool:
+    """'Five mines were found in Zangilan, two in Fuzuli and three in Aghdam': each has a place of its own of the same
+    kind, and that they add up is chance."""
+    own = _own_place(scene, whole)
+    if own is None or any(part.sentence != whole.sentence for part in parts):
+        return False
+    places = [_own_place(scene, part) for part in parts]
+    return all(place is not None and place["kind"] == own["kind"] and place["id"] != own["id"] for place in places)
+
+
+def _own_place(scene: Scene, figure: Figure) -> Json | None:
+    """The place behind a figure, before another figure or the next stop."""
+    unit = scene.some(figure.last, scene.sentences[figure.sentence][1], "place", "figure", "punct")
+    start = scene.tape.starts[unit] if unit is not None and scene.at(unit, "place") else None
+    return next((place for place in scene.facts.places if place["start"] == start), None)

@@ -31,7 +31,7 @@ def bracketed(figures: list[Figure]) -> float:
 def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure], shares: float) -> Figure | None:
     """The total that a place has its share of: 'Cauca (67)', 'Sagaing 141'."""
     if not before:
-        link_by_sums(earlier)  # types that add up to a total are no wholes of what places had
+        link_by_sums(scene, earlier)  # types that add up to a total are no wholes of what places had
     if (first := _beside(scene, figure, before, shares)) is not None:
         return first.parent
     if (whole := ranked_on(scene, figure, earlier)) is not None:

@@ -7,6 +7,9 @@ from itertools import combinations
 
 from minewire.resolve.claims.figure import EXPLOSIVE, Figure
 from minewire.resolve.claims.harmed.facets import others
+from minewire.resolve.claims.scene import Scene
+
+from .by_places import beside
 
 # Parts of a total stand close to it: so many sentences on a sum is still read as a breakdown.
 _SENTENCES_ON = 2
@@ -20,7 +23,7 @@ _ANY_DEVICE = (None, EXPLOSIVE, "mine")  # of what a total can be whose parts na
 _CLOSE = 1e-6  # sums of decimals
 
 
-def link_by_sums(figures: list[Figure]) -> None:
+def link_by_sums(scene: Scene, figures: list[Figure]) -> None:
     """Neighbouring figures that add up exactly to the total right before them are its parts (289 = 51 + 238)."""
     _hurt_are_both(figures)
     _brought_to(figures)
@@ -46,7 +49,10 @@ def link_by_sums(figures: list[Figure]) -> None:
                 (
                     r
                     for r in rows
-                    if _near(r, whole) and _adds_up(list(r), whole) and not _told_elsewhere(list(r), whole)
+                    if _near(r, whole)
+                    and _adds_up(list(r), whole)
+                    and not _told_elsewhere(list(r), whole)
+                    and not beside(scene, r, whole)
                 ),
                 None,
             )

@@ -111,15 +111,16 @@ class Grounds(Elsewhere):
     def placed(self, place: Json) -> bool:
         """Whether a place is where something is, and no state that only acts."""
         first, last = self.scene.tape.range(place["start"], place["end"])
-        if place["kind"] == "country" and self.scene.at(
-            first - 1 - self.scene.at(first - 1, "claims.definite"), "claims.border"
-        ):
+        before = first - 1 - self.scene.at(first - 1, "claims.definite")
+        if place["kind"] == "country" and self.scene.at(before, "claims.border"):
             return False
         if place["role"] == "demonym":  # 'on the Lebanese side of the border'
             side = self.scene.at(first - 1, "claims.definite") and self.scene.at(last, "claims.side")
             return side and self.scene.at(first - 2, "claims.in") and self.is_national(place["id"])
         if place["kind"] == "country" and self.scene.has(last, last + 1, "person"):
             return False  # '140 Azerbaijan citizens'
+        if place["country"] is None and self.scene.value("claims.ground", last) == "country":
+            return False  # 'in the Horn of Africa country'
         if place["role"] == "location":
             if self._made(place):
                 return False
@@ -157,13 +158,14 @@ class Grounds(Elsewhere):
         if self.scene.at(last, "claims.frees") and self.scene.has(last + 1, last + 3, "area"):
             return True  # 'Ukraine brought 35,200 square kilometres back into use'
         if self.scene.at(last, "=,") and self.scene.at(last + 1, "claims.with"):
-            return self.scene.has(
-                last + 2, last + 3, "figure", "area"
-            )  # 'the department of Nariño, with 19, is second'
+            # 'the department of Nariño, with 19, is second'
+            return self.scene.has(last + 2, last + 3, "figure", "area")
         if self.scene.at(last, "=,") and self.scene.at(last + 1, "claims.relative"):
             # 'Marib, which had 40, recorded nine'
             close = self.scene.some(last + 2, last + _RELATIVE, "=,", "=.", "=;")
             last = close + 1 if close is not None and self.scene.at(close, "=,") else last
+        while self.scene.has(last, last + 1, "=,", "claims.and") and self.scene.at(last + 1, "place"):
+            last += 2  # 'Laos, Cambodia and Vietnam have recorded': what the last of them did, they all did
         stop = self.scene.some(last, last + _HOLDS_BEHIND, "claims.holds", "punct", "claims.clause")
         if stop is None or not self.scene.tape.has(stop, "claims.holds"):
             return False
@@ -171,8 +173,8 @@ class Grounds(Elsewhere):
         if self.scene.at(stop, "claims.will") and not self.scene.has(at, at + 1, "claims.there-be", "action.active"):
             return False  # 'Croatia will be free of mines', but not 'Japan will send machines'
         while self.scene.has(at, at + 1, "claims.aside", "claims.adverb"):
-            at += 1
-        return not self.scene.has(at, at + 2, "claims.gave")  # 'Japan has contributed', 'has so far handed over'
+            at += 1  # 'has so far handed over'
+        return not self.scene.has(at, at + 2, "claims.gave")  # 'Japan has contributed'
 
     def _groups(self, index: int) -> list[Ground]:
         rows: list[list[Json]] = []
@@ -237,15 +239,14 @@ class Grounds(Elsewhere):
         if tape.has(last, "claims.clinic"):
             self.aside.update(place["id"] for place in row)
             return None  # 'a nurse in Mogadishu's Medina hospital'
-        if tape.has(last, "claims.funds"):
+        based = tape.has(last, "=-") and tape.has(last + 1, "claims.not-place-before")  # 'a Britain-based monitor'
+        if based or tape.has(last, "claims.funds"):
             return None  # 'UK funding has released 40 hectares'
-        if tape.has(last, "=-") and tape.has(last + 1, "claims.not-place-before"):
-            return None  # 'a Britain-based monitor'
         if ground.lead_only and self.scene.has(head_last + 1, head_last + 4, "claims.freed"):
             return None
         freed = row[0]["kind"] == "country" and len(row) == 1 and tape.has(last, "claims.freed")
-        if freed and self.scene.has(first - _AWAY, first, "claims.lands"):
-            return None  # 'in the territories of Azerbaijan freed from occupation'
+        if freed and self.scene.has(first - _AWAY, first, "claims.lands"):  # 'the territories of Azerbaijan freed from'
+            return None
         counts = tape.has(last, "claims.holds") and tape.has(last + 1, "figure")  # 'Cambodia reported 29 casualties'
         if not ground.lead_only and self.scene.has(first - _HOME_WITHIN, first, "claims.clinic"):
             self._clinics.setdefault(self.near.sentence_of(ground.start), []).append(ground)
@@ -276,9 +277,7 @@ class Grounds(Elsewhere):
     def _sent(self, unit: int) -> bool:
         """'A company from Sisak', 'funding from Japan', 'sappers who had come from the town of Sisak': `unit` stands
         before 'from'."""
-        if self.scene.has(unit, unit + 1, "claims.company", "claims.funds"):
-            return True
-        if self.scene.at(unit, "claims.relative"):
+        if self.scene.has(unit, unit + 1, "claims.company", "claims.funds", "claims.relative"):
             return True  # 'sappers who came from Sisak': 'came from' is one unit
         came = self.scene.has(unit, unit + 1, "claims.arrived", "claims.dispatched")
         return came and self.scene.has(unit - _CAME, unit, "claims.relative", "claims.company")
@@ -288,8 +287,8 @@ class Grounds(Elsewhere):
         lone = len(row) == 1 and row[0]["kind"] == "other"
         if lone and self.scene.at(first - 1, "claims.water") and self.scene.at(first - _ON_RIVER, "claims.ground"):
             return True  # 'two villages on the river Drina'
-        joint = self.scene.some(last, last + _TOWN_OF, "claims.town-of", "place", "punct") if lone else None
-        if joint is not None and self.scene.at(joint, "claims.town-of") and self.scene.at(joint + 1, "place"):
+        joint = self.scene.some(last, last + _TOWN_OF, "claims.town-of", "place", "punct") if lone else -1
+        if joint and self.scene.at(joint, "claims.town-of") and self.scene.at(joint + 1, "place"):
             return True
         beside = self.scene.has(first - 1, first, "claims.definite", "claims.recall")  # 'of the' is one unit
         water = len(row) == 1 and row[0]["kind"] == "other" and beside
@@ -313,7 +312,8 @@ class Grounds(Elsewhere):
     def _side(self, unit: int) -> bool:
         """'In the south': a part of the land, when no name says of what."""
         alone = self.scene.at(unit - 1, "claims.definite") and self.scene.at(unit - 2, "claims.in")
-        return alone and not self.scene.has(unit + 1, unit + 2, "claims.of", "place", "lower", "cap", "claims.ground")
+        behind = ("claims.of", "place", "demonym", "lower", "cap", "claims.ground")
+        return alone and not self.scene.has(unit + 1, unit + 2, *behind)
 
     def _lands(self, index: int, groups: list[Ground]) -> list[Ground]:
         """'The liberated lands', 'nationwide': told, and yet no place of the list."""

@@ -139,6 +139,9 @@ class OwnClause(Going):
         price = self.near.apart(figure, figures, ground.first, ground.last)
         if ground.lead_only:
             price += CROSSING / 2
+        acts = bool(ground.places) and all(place["role"] == "actor" for place in ground.places)
+        if acts and not self.scene.at(ground.last, "=,"):
+            price += _TAKEN  # 'Bulgaria has destroyed 28 mines off the coast of Romania'
         if ground.vague:
             price += CROSSING  # 'since the troops left the area, 61 have died in Mykolaiv region'
         if self.near.aside(figure, ground.first, ground.last):

@@ -12,6 +12,7 @@ from .told_last import NARROW, ToldLast
 
 _OBJECT = 3  # units of 'more than 40 hectares'
 _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in the same shallow pit'
+_LAND_WITHIN = 6  # the same to 'country': 'in the war-torn West African country'
 _RANKED = 6  # 'the two most heavily mined districts'
 _COMPOUND = 3  # units of 'headquarters hospital'
 _OF_VILLAGE = 4  # units of 'from the village of'
@@ -114,7 +115,9 @@ class Pointers(ToldLast):
             towns = [i for i in report if self.grounds.by_id[i]["kind"] == "city"]
             return self._last_of(unit, "district") or towns
         if kind == "country":
-            return self._land(unit)
+            return (
+                [] if self.scene.tape.has(unit - 1, "place.near") else self._land(unit)
+            )  # 'in the neighbouring country'
         if kind == "city" and (main := self._main_town(index, unit, report)):
             return main
         return self._last_of(unit, "village", "city") if kind == "village" else self._last_of(unit, str(kind))
@@ -181,7 +184,11 @@ class Pointers(ToldLast):
         if holds and self.grounds.near.opens(unit - 1, self.scene.sentences[self._index(unit)][0]):
             return True  # 'The province has recorded 40'
         pointed = False
-        for before in range(unit - 1, max(unit - 1 - _POINTED_WITHIN, -1), -1):
+        land = self.scene.value("claims.ground", unit) == "country"
+        within = _LAND_WITHIN if land else _POINTED_WITHIN
+        for before in range(unit - 1, max(unit - 1 - within, -1), -1):
+            if land and (tape.has(before, "=-") or self._part_of_world(before)):
+                continue  # 'in the war-torn country', 'in the Southeast Asian country'
             if tape.has(before, "claims.recall"):  # 'of the' is one unit
                 office = self.scene.at(before - 1, "claims.official")  # 'said Sok Sophal, police chief of the district'
                 return not (office or tape.has(before - 1, "percent"))
@@ -191,6 +198,10 @@ class Pointers(ToldLast):
                 return False  # not 'in 2024 the area shrank'
             pointed = pointed or tape.has(before, "claims.the")
         return False
+
+    def _part_of_world(self, unit: int) -> bool:
+        start = self.scene.tape.starts[unit]
+        return any(p["start"] <= start < p["end"] and not p["country"] for p in self.scene.facts.places)
 
     def _of_speaker(self, index: int, unit: int) -> list[str]:
         """'The police in Bashtanka said there had been 31 in their area', '"Mines in my village killed four," said a

@@ -59,7 +59,7 @@ def _give(where: Where, figure: Figure, before: list[Figure], behind: list[Figur
         return
     if id(figure) in where.own:
         land = len(ids) == 1 and where.grounds.is_country(ids[0])
-        behind = [f for f in behind if f.sentence == figure.sentence] if land else []
+        behind = [f for f in behind if land and f.sentence == figure.sentence and not _of_country(where, f)]
         before = []  # 'Croatia has 14 square kilometres left – 11 in Lika-Senj, 2 in Karlovac and 1 in Zadar'
     for parts in (_making_up(where, figure, before), _making_up(where, figure, behind)):
         told = list(dict.fromkeys(where.chosen[id(part)][0] for part in reversed(parts)))
@@ -94,6 +94,11 @@ def _making_up(where: Where, figure: Figure, others: list[Figure]) -> list[Figur
         if abs(left) < _CLOSE:
             return parts if len(parts) > 1 else []
     return []
+
+
+def _of_country(where: Where, figure: Figure) -> bool:
+    """'Three off Georgia, two off Romania and one off Bulgaria': beside a country, not in it."""
+    return any(map(where.grounds.is_country, where.chosen[id(figure)]))
 
 
 def _untold(where: Where, figure: Figure) -> bool:

@@ -36,7 +36,8 @@ def of_report(
     if nationwide and report is not None and not is_long(report):
         report, beside = told.title, False  # 'a further 12 accidents nationwide': not of the day of the last one
     others = figure.kind == "person" and near.scene.has(figure.first, figure.last, "claims.other-kind")
-    others = others or (figure.kind == "person" and figure.number is None and _in_it(near, index))
+    few = figure.kind == "person" and (figure.number is None or not figure.value)
+    others = others or (few and _in_it(near, index))
     if others and report is not None and is_long(report) and not beside:
         report = told.day or report  # 'two other men were hurt': in the accident, not in the year told last
     # 'since independence' is not the day of the report

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.near import EVENT, Near
-from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.scene import Scene, within
 
 from .ends import Spot
 from .so_far import Told
@@ -21,10 +21,18 @@ _SOMEBODY_WITHIN = 3  # units of 'a poor shepherd', 'four young boys'
 
 
 def aside(near: Near, told: Told, spot: Spot) -> bool:
-    """'The 1991 Gulf War', and 'this morning' in what somebody says of a day told before."""
-    if near.scene.has(spot.last, spot.last + _WAR_BEHIND, "claims.war"):
+    """'The 1991 Gulf War', 'went off in a place where rebels rose up in 2004', and 'this morning' in what somebody says
+    of a day told before."""
+    if near.scene.has(spot.last, spot.last + _WAR_BEHIND, "claims.war") or _of_the_spot(near, spot):
         return True
     return told.day is not None and not is_long(spot.period) and near.quoted(spot.period.start)
+
+
+def _of_the_spot(near: Near, spot: Spot) -> bool:
+    """Whether a year or another long time is told of where something went off, and not of that."""
+    scene, begin = near.scene, near.scene.sentences[near.sentence_of(spot.period.start)][0]
+    wheres = within(scene.units("claims.relative-place"), begin, spot.first) if is_long(spot.period) else []
+    return bool(wheres) and scene.has(begin, wheres[-1], *EVENT) and not scene.has(wheres[-1], spot.first, "=,", *EVENT)
 
 
 def yardstick(scene: Scene, spot: Spot) -> bool:
