@@ -202,3 +202,22 @@ def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> N
 def test_with_their_days(extractor: Extractor, text: str, expected: list[str]) -> None:
     """The same, with the days of the figures: where none are given, there is no period."""
     assert told(extractor, text, days=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mission counted 310 IED and mine attacks in 2020 and 95 in 2021.", ["310 incident -", "95 incident -"]),
+        ("The army recorded 14 IED attacks in May.", ["14 incident -"]),
+        ("The army recorded 14 mortar attacks in May.", []),
+        ("A mine killed six, days after the region's worst attack killed hundreds.", ["6 casualty killed"]),
+        ("A mine killed six, days after an IED attack killed 40.", ["6 casualty killed", "40 casualty killed"]),
+        (
+            'A mine killed two boys. "We wept," said Modi Lado, uncle to one of the deceased boys.',
+            ["2 casualty killed"],
+        ),
+    ],
+)
+def test_attacks(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """Attacks with a device are explosions; those without one are others."""
+    assert told(extractor, text) == expected

@@ -1005,3 +1005,33 @@ def test_phrases_tell_the_subject_as_their_words_do(extractor: Extractor) -> Non
 def test_lists_and_use(extractor: Extractor, text: str, expected: list[str]) -> None:
     """Land on lists, in tenders and out of reach, in an article of mine news."""
     assert told(extractor, f"{SUBJECT} {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # how far contamination reaches
+        ("At the end of 2021, mine contamination covered 3.4km2.", ["3.4 land_area remaining"]),
+        ("Contamination from cluster munition remnants covered an estimated 21km2.", ["21 land_area remaining"]),
+        ("The sappers found contamination and covered the hole.", []),
+        # what was struck by cluster munitions is an area
+        ("They have cleared 75 cluster munition strikes near Chipata.", ["75 hazardous_area cleared"]),
+        ("In the war the planes flew 75 cluster bomb strikes.", []),
+        # land that is to become less
+        (
+            "In 2025, it is planned to reduce the area suspected to contain mines by 33.5 hectares.",
+            ["33.5 land_area planned"],
+        ),
+        ("Last year survey reduced the suspected area by 33.5 hectares.", ["33.5 land_area reduced"]),
+        # none are left
+        ("There are now no anti-tank mines left in the pass.", ["0 anti_vehicle_mine remaining"]),
+        ("They comb it until no mines are left.", []),
+        ("There are no mines in stock there.", []),
+        # what is counted behind the work
+        ("The centre signed 14 mine clearing contracts and destroyed a bridge.", []),
+        ("Nine mine-detecting robots were destroyed in the fire.", []),
+    ],
+)
+def test_what_is_there_and_what_is_meant(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """Contamination, cluster strikes and plans, in an article of mine news."""
+    assert told(extractor, f"{SUBJECT} {text}") == expected

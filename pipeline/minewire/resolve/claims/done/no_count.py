@@ -10,6 +10,7 @@ _BOMBS = ("cluster_munition_remnant", "unexploded_ordnance", EXPLOSIVE)
 
 
 _TOLD_OF_NONE = ("found", "laid")  # what is told of no mines, and is news
+_NONE_LEFT = "ordnance.none-left"  # the rule of ground of which it is told that there are none any more
 _BUYS, _OF_MINES = 4, 6  # units from 'buy', or from troops, to what it is of; from a surface to 'of mines'
 _SUBJECT = 5  # units from a sum to 'will clear'
 _PREDICATE = 4  # units of what is told of a part
@@ -22,6 +23,8 @@ def no_device(scene: Scene, figure: Figure, chosen: list[Figure]) -> bool:
     """'No mines were cleared': not told of none that were looked for or laid, nor in a row with others: '96 mines, no
     shells, 12 grenades'."""
     if figure.value != 0 or figure.kind != "device" or figure.action in _TOLD_OF_NONE or figure.parent is not None:
+        return False
+    if figure.rule == _NONE_LEFT:
         return False
     last = chosen[-1] if chosen else None
     in_row = last is not None and last.kind == "device" and last.action == figure.action is not None
