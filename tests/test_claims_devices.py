@@ -680,6 +680,15 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Its teams dismantled 1,012 mines in May. That brings the total since mid-2018 to 441,312.",
             ["1012 mine cleared", "441312 mine cleared"],
         ),
+        (
+            "They destroyed 310 mines. This brings the total number of mines destroyed to 8,410.",
+            ["310 mine cleared", "8410 mine cleared"],
+        ),
+        (
+            "The 310 mines destroyed in May bring the total to 8,410 destroyed by the army.",
+            ["310 mine cleared", "8410 mine cleared"],
+        ),
+        ("They found 310 mines. That brings the total destroyed so far to 41.", ["310 mine found"]),
         ("A lorry carrying 14 labourers hit a mine and burned out.", []),
         ("It would take ten years. There are a million mines out there.", ["1e+06 mine remaining"]),
         (

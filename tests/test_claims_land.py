@@ -919,6 +919,8 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             "They cleared 12 minefields, and 60 others await clearance.",
             ["12 hazardous_area cleared", "60 hazardous_area remaining"],
         ),
+        ("Thirty-one fields were cleared of landmines.", ["31 hazardous_area cleared"]),
+        ("Thirty-one fields were cleared of weeds.", []),
         ("Four of our plots are full of mines.", ["4 hazardous_area remaining"]),
         ("Surveyors found 17 areas laid with mines.", ["17 hazardous_area found"]),
         # rows of a list that count no land

@@ -3678,6 +3678,8 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "Two herders": ("2024-05-07", "2024-05-07", "Barda"),
             "One of them": ("2024-05-07", "2024-05-07", "Barda"),
         },
+    ),
+    (
         "the year of what else happened where the mine went off",
         "2024-05-16",
         "Two men were hit by a mine on Monday.\n\nIt went off in Zar, where a revolt broke out in 2004.\n\n"
@@ -3690,6 +3692,17 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "A bus hit a landmine on Tuesday.\n\nLandmines have lain there since the war began in February 2022.\n\n"
         "There are no victims or injured following the explosion, the 75 passengers are safe, the owner said.",
         {"no victims or injured": ("2024-05-14", "2024-05-14", ""), "75 passengers": None},
+    ),
+    (
+        "a total up to now that is told behind what was added to it",
+        "2024-05-16",
+        "Sappers destroyed 310 mines in Barda in March. This brings the number of mines destroyed to 8,410.\n\nThey "
+        "lifted 61 shells in April, which took their total to 990.",
+        {
+            "310 mines": ("2024-03-01", "2024-03-31", "Barda"),
+            "8,410": (None, None, "Barda"),
+            "990": (None, None, "Barda"),
+        },
     ),
 ]
 

@@ -114,6 +114,8 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
                 "12 unexploded_ordnance cleared <3",
             ],
         ),
+        ("Deaths by mine accidents: 4 in Barda and 3 in Tartar.", ["4 casualty killed", "3 casualty killed"]),
+        ("Mine accidents with deaths: 4 in Barda and 3 in Tartar.", ["4 incident -", "3 incident -"]),
         (
             "Mine victims registered in the two counties in the same week: 4\n- killed: 1\n- injured: 3\n",
             ["4 casualty killed_or_injured", "1 casualty killed <1", "3 casualty injured <1"],

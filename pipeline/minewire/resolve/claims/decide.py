@@ -15,7 +15,7 @@ from .harmed.agent import agent
 from .harmed.apposed import join_appositions
 from .harmed.by_men import bodies_found, by_men, did_it, in_clash
 from .harmed.cause import Cause, another_cause, cause_of, causes
-from .harmed.cause_near import another_blast, cause_ahead, clause_before, just_shelled, of_another, of_mixed
+from .harmed.cause_near import cause_ahead, clause_before, of_another, of_mixed, of_weapon
 from .harmed.employed import staff_status
 from .harmed.facets import predicate_facets, share_predicates
 from .harmed.fellow_victims import of_same_work
@@ -229,7 +229,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         such = scene.has(figure.first, figure.last, "claims.such") or scene.at(figure.last + 1, "claims.of-kind")
         far = such and index - told > _SUCH and not scene.has(figure.first, figure.last, "ordinal")
         vague = far or (figure.kind == "incident" and scene.at(figure.last - 1, "incident.vague") and not such)
-        another = another_blast(scene, index, strong_topic=story.strong) or just_shelled(scene, index)
+        another = of_weapon(scene, index, strong_topic=story.strong)
         cause = story.cause if near and not vague and not another else None
         cause = clause_before(scene, named, at) or cause
         if cause is None and story.cause is None and figure.kind == "person" and not vague:

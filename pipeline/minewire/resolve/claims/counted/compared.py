@@ -12,6 +12,8 @@ _BESIDE = (
 )
 _SHARE = 5  # units from 'equivalent' to 'of': 'equivalent to some 66 percent of the 1,052 …'
 _OWN_TIME, _RIGHT_BEHIND = 4, 2  # units from a number to its time: 'recorded in'; 'of'
+_TOTAL, _UPDATES = 4, ("RESTATED", "NUMBER-OF")  # 'That brings the running total to 310'
+_SUM = ("claims.total-row", "claims.figure-noun")
 _PAIR = 2  # victims, and the accidents they were in
 _OPENS = 4  # units of 'Compared with only some'
 _TOLL_NEAR = 5  # units from a toll to the one of another year
@@ -132,11 +134,17 @@ def run_on(scene: Scene, index: int, figures: list[Figure]) -> None:
     """Mark the totals that a sentence says it brings up to date: what follows goes on with what was added."""
     first, last = scene.sentences[index]
     at = scene.some(first, last, "claims.running")
+    alone = at is None
     if at is None:
+        brings = (unit for unit in range(first, last) if scene.at(unit, "claims.brings"))
+        at = next(
+            (unit for unit in brings if scene.has(unit + 1, unit + _TOTAL, "claims.total-row", "claims.figure-noun")),
+            None,
+        )
+    behind = next((f for f in figures if at is not None and at < f.first), None)
+    if at is None or behind is None or scene.has(at, behind.first, "punct"):
         return
-    behind = next((f for f in figures if at < f.first), None)
-    if behind is not None and not scene.has(at, behind.first, "punct"):
-        behind.running = any(f.last <= at for f in figures)
+    behind.running = any(f.last <= at for f in figures) or (alone and behind.label in _UPDATES)
 
 
 def counterpart(scene: Scene, figure: Figure, figures: list[Figure]) -> Figure | None:

@@ -225,7 +225,8 @@ def column_of(scene: Scene, cell: tuple[int, int]) -> Column:
         return Column()
     if unit := next((v for u in units if (v := scene.value("unit.area", u))), None):
         return Column("area", "land_area", action, unit=unit)
-    if scene.has(first, last, "incident"):
+    accident, harmed = scene.some(first, last, "incident"), scene.some(first, last, *nouns)
+    if accident is not None and (harmed is None or accident < harmed):  # not 'Deaths by mine accidents'
         return Column("incident", "incident", device=device)
     if outcome and not (action and device):
         return Column("person", outcome=outcome, device=device)

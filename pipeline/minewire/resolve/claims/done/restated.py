@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from minewire.resolve.claims.figure import Figure, unit_of
+from minewire.resolve.claims.figure import WORK, Figure, unit_of
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
@@ -37,7 +37,8 @@ def restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
         figure.outcome = figure.trigger = None  # 'higher, at 96, with 31 people killed'
     if figure.rule == _IT_IS and (figure.trigger or figure.first) < figure.first and model is not None:
         figure.action = None  # 'after the survey it is 860,000'
-    if model is None or figure.outcome or figure.action:
+    again = model is not None and model.kind in WORK and figure.action == model.action  # 'brings it to 310 destroyed'
+    if model is None or figure.outcome or (figure.action and not again):
         figure.kind = "person" if figure.outcome else "count"
         return
     figure.kind, figure.action, figure.outcome = model.kind, model.action, model.outcome

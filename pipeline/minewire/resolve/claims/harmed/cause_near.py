@@ -11,6 +11,7 @@ from .cause import Cause, causes, device_at
 
 _NOT_OF_IT = ("claims.since", "claims.since-then", "claims.so-far", "claims.in-all", "cause.explosion")
 _OF_MINES = ("device.plain", "device.adjective")
+_DEVICES = ("device", "device.thing", "device.weak", "device.adjective", "device.pronoun")
 _MORE, _NOUN = 3, 3  # units of 'At least three more', and of 'the same landmine'
 _TOLD_WITHIN = 2  # sentences between a weapon and its blast
 _SUBJECT = 6  # units of 'a remotely detonated mine'
@@ -40,6 +41,12 @@ def attacked(scene: Scene, index: int) -> bool:
     return weapon is not None and scene.has(weapon, last, "outcome.struck")
 
 
+def of_weapon(scene: Scene, index: int, *, strong_topic: bool) -> bool:
+    """Whether a sentence goes on with what another weapon, or a war, did in the one before."""
+    another = another_blast(scene, index, strong_topic=strong_topic)
+    return another or just_shelled(scene, index) or since_war(scene, index)
+
+
 def another_blast(scene: Scene, index: int, *, strong_topic: bool) -> bool:
     """'The army shelled a market. The explosion killed 37': the blast is that of the weapon told last before it."""
     first, last = scene.sentences[index]
@@ -67,6 +74,22 @@ def just_shelled(scene: Scene, index: int) -> bool:
     if shelled is None or scene.has(first, last, "claims.since", "outcome.past", "outcome.state", *_OF_MINES):
         return False
     return not scene.has(first, shelled, "claims.if", "claims.when", "cause.clause")
+
+
+def since_war(scene: Scene, index: int) -> bool:
+    """'The rebels went to war in 2014. More than 30,000 people have since been killed': the toll of the war."""
+    first, last = scene.sentences[index]
+    if index < 1 or scene.has(first, last, *_DEVICES):
+        return False
+    since = scene.some(first, last, "claims.since", "claims.since-then")
+    adverb = since is not None and (
+        scene.at(since, "claims.since-then")
+        or (scene.at(since - 1, "claims.perfect") and scene.has(since + 1, since + 2, "claims.passive", "outcome.past"))
+        or scene.has(since + 1, since + 2, "punct", "claims.and")
+    )
+    begin, end = scene.sentences[index - 1]
+    war = scene.some(begin, end, "cause.war")
+    return adverb and war is not None and not scene.has(begin, end, *_DEVICES, "incident")
 
 
 def of_mixed(scene: Scene, figure: Figure, named: list[tuple[int, Cause]]) -> bool:

@@ -12,6 +12,7 @@ from .outside import announces
 from .stretches import is_long, within
 
 _FIRST = "incident.first"
+_UPDATES = ("=,", "claims.brings", "claims.running")
 _COUNTED_NEAR = 7  # units of 'on the old road near the dam since'
 
 
@@ -20,7 +21,7 @@ def possible(
 ) -> list[Spot]:
     """Those of the usable periods of a sentence that a figure can have."""
     if figure.running and (told := [f.last for f in figures if f.first < figure.first]):
-        usable = [s for s in usable if s.first > max(told)]
+        usable = [s for s in usable if s.first > max(told) and not scene.has(s.last, figure.first, *_UPDATES)]
     if scene.at(figure.first - 2, "claims.brings"):
         # 'Monday's death brings to nine the number of people killed since January'
         usable = [s for s in usable if s.first >= figure.last and s.period.relation == "since"] or usable

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from minewire.resolve import calendar as cal
-from minewire.resolve.claims.figure import HARM, Figure
+from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.nearest import cheapest
 from minewire.resolve.claims.places.home import questions
@@ -185,7 +185,8 @@ class When:
         parent = figure.parent
         if figure.compared:
             return None
-        if figure.running or (parent is not None and id(parent) in self.apart and id(parent) not in self.chosen):
+        added = figure.running and (figure.kind in WORK or figure.label == "BARE")  # not the toll of an accident
+        if added or (parent is not None and id(parent) in self.apart and id(parent) not in self.chosen):
             self.apart.add(id(figure))  # its beginning is not told
             return None
         whole = whole_of(figure)
