@@ -78,6 +78,17 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("Landmines are left. Last year 81 people died in the country's mines.", []),
         ("Landmines are left. Last year 81 workers died in South Africa's mines, the ministry said.", []),
         ("Landmines are left. Last year 81 people died in the country's mine blasts.", ["81 casualty killed"]),
+        # what else blows up, and shells that were fired just then
+        ("Landmines are left. Two men were hurt when a tyre blew up beside the minefield.", []),
+        ("Landmines are left. Two men were hurt when a fuel tank exploded in the camp.", []),
+        ("Landmines are left. A stray artillery shell exploded in a market, killing eleven people.", []),
+        # of whom nothing is told but that they are there
+        ("Sappers lifted 14 landmines. Police say 60-65 Maoists are still in the woods.", ["14 mine cleared"]),
+        # a first line with a cause of its own
+        (
+            "A civilian was killed and eight were hurt by Russian shelling.\n\nA farmer was killed by a landmine.",
+            ["1 casualty killed"],
+        ),
         # rates
         ("Of every 50 people hurt by landmines, 31 are men.", []),
         ("For every man killed by landmines, three are injured.", []),

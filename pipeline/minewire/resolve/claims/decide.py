@@ -14,7 +14,7 @@ from .handled import surely_model
 from .harmed.agent import agent
 from .harmed.apposed import join_appositions
 from .harmed.by_men import bodies_found, by_men, did_it, in_clash
-from .harmed.cause import Cause, another_cause, cause_of, causes
+from .harmed.cause import Cause, another_cause, cause_of, causes, other_cause
 from .harmed.cause_near import cause_ahead, clause_before, of_another, of_mixed, of_weapon
 from .harmed.employed import staff_status
 from .harmed.facets import predicate_facets, share_predicates
@@ -79,7 +79,8 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
         story.harm_sentence = index  # victims are told of one after another
     if index == 0 or (index == 1 and not any(scene.at(last - 1, "=.") for _, last in scene.sentences[:2])):
         story.untold = [f for f in figures if f.kind in ("device", "area") and f.action is None]
-        story.untold += [f for f in figures if f.kind == "person" and f.outcome and id(f) not in claimed]
+        people = (f for f in figures if f.kind == "person" and f.outcome and id(f) not in claimed)
+        story.untold += [f for f in people if not other_cause(scene, index, f, strong_topic=story.strong)]
     if not chosen and any(f.kind == "count" for f in figures):
         story.counts = index
     told = [f for f in figures if id(f) in claimed or (f.kind == "person" and f.outcome)]
@@ -219,11 +220,8 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         figure.device = parent.device
         return True
     own = cause is not None
-    if (
-        cause is None
-        and not _own_cause(scene, index, at)
-        and not causes(scene, index, strong_topic=story.strong, at=at)
-    ):
+    alone = cause is None and not _own_cause(scene, index, at)
+    if alone and not causes(scene, index, strong_topic=story.strong, at=at):
         told = max(story.cause_sentence, story.harm_sentence)
         near = index - told <= (_ONE_VICTIM if figure.number is None else _COUNTED) or lost_limb(scene, figure, story)
         such = scene.has(figure.first, figure.last, "claims.such") or scene.at(figure.last + 1, "claims.of-kind")

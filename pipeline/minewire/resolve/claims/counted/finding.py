@@ -87,8 +87,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
                 figure.kind, figure.outcome, figure.trigger = "count", "killed_or_injured", unit
             elif tape.unit(unit - 1) == _CELL and scene.sentences[index][0] < unit - 1:
                 figure.kind = "count"  # a cell of a table: what it counts stands at the head of its column
-            elif apart(scene, unit):
-                figure.kind = "count"
+            elif apart(scene, unit) or (scene.at(unit + 1, "cap") and scene.numbers[unit].noun):
+                figure.kind = "count"  # '60 Maoists are hiding there'
             figures.append(figure)
     others_of_devices(scene, figures)
     of_surface(scene, figures)

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from minewire.resolve.claims.figure import EXPLOSIVE
+from minewire.resolve.claims.figure import EXPLOSIVE, Figure
 from minewire.resolve.claims.scene import Scene, within
 from minewire.resolve.claims.view import View
 
@@ -188,6 +188,13 @@ def cause_of(scene: Scene, index: int, at: int, *, strong_topic: bool) -> Cause 
     if _of_some(scene, at, unit):
         return Cause("mine" if cause.device in _TYPED else EXPLOSIVE, cause.strong)
     return cause if len(devices) == 1 else Cause(joined(scene, unit, devices), cause.strong)
+
+
+def other_cause(scene: Scene, index: int, figure: Figure, *, strong_topic: bool) -> bool:
+    """Whether a sentence tells another cause than a device for what befell people."""
+    at = figure.trigger if figure.trigger is not None else figure.first
+    cause = cause_of(scene, index, at, strong_topic=strong_topic)
+    return cause is not None and cause.device is None
 
 
 def _before_work(scene: Scene, at: int, devices: list[tuple[int, Cause]]) -> list[tuple[int, Cause]]:

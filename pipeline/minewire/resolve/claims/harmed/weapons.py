@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minewire.resolve.claims.scene import Scene, within
 
+_STRAY = 2  # units of 'a stray artillery'
 _DESCRIBED = 6  # units before a shell that tell how many or whose it was, and from an attack to 'with'
 _BY = 4  # units from 'by' to a device
 _THEN = 8  # units from 'overturned' to 'when' or 'after', and from there to the device
@@ -44,6 +45,8 @@ def fired(scene: Scene, unit: int) -> bool:
         return scene.has(
             unit + 1, unit + 2, "claims.where", "place", "date", "punct"
         )  # 'killed by a shell on the market'
+    if scene.has(unit - _STRAY, unit, "device.stray") and scene.at(unit + 1, "device.goes-off"):
+        return True  # 'a stray mortar round exploded in the market'
     aimed = scene.has(unit - 1, unit, "demonym", "device.gun")
     return aimed and scene.has(unit + 1, unit + 2, "outcome.past", "outcome.active", "outcome.struck")
 
