@@ -819,6 +819,12 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         # nobody is no mine
         ("Sappers destroyed 18 landmines nobody knew of.", ["18 mine cleared"]),
         ("Teams marked five minefields no one had mapped.", ["5 hazardous_area surveyed"]),
+        # further villages and schools are no mines
+        ("Sappers destroyed 312 shells. Four more villages have been checked.", ["312 explosive_ordnance cleared"]),
+        (
+            "Sappers destroyed 312 shells. Four more were blown up.",
+            ["312 explosive_ordnance cleared", "4 explosive_ordnance cleared"],
+        ),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

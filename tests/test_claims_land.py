@@ -923,6 +923,15 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Thirty-one fields were cleared of weeds.", []),
         ("Four of our plots are full of mines.", ["4 hazardous_area remaining"]),
         ("Surveyors found 17 areas laid with mines.", ["17 hazardous_area found"]),
+        # what was done, where a plan only says which land or which areas it was
+        ("Deminers surveyed 310 hectares of land scheduled for clearance.", ["310 land_area surveyed"]),
+        ("Some 310 hectares of land slated for demining were handed back.", ["310 land_area released"]),
+        ("Farmers returned to use 310 hectares of farmland planned for demining.", ["310 land_area released"]),
+        ("They will survey 310 hectares of land scheduled for clearance.", ["310 land_area planned"]),
+        (
+            "Out of the 52 minefields planned for this year, 17 have been cleared.",
+            ["52 hazardous_area planned", "17 hazardous_area cleared"],
+        ),
         # rows of a list that count no land
         ("Cleared: 40 hectares\nTeams at work: 32", ["40 land_area cleared"]),
     ],

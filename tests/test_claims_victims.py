@@ -1289,6 +1289,37 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["1 casualty injured", "2 casualty injured"],
         ),
         ("Those hurt in the mine blast, a neighbour said, were two farmers.", ["2 casualty injured"]),
+        # several told by name as the object of one verb, with the year of birth
+        (
+            "The blast of the mine injured the legs of Omar Qadir, born in 1971, and Hasan Aziz, born in 1980.",
+            ["1 casualty injured", "1 casualty injured"],
+        ),
+        (
+            "The mine killed Omar Qadir (b. 1971), Ali Saad (b. 1980) and Hasan Aziz (b. 1984) near the well.",
+            ["1 casualty killed", "1 casualty killed", "1 casualty killed"],
+        ),
+        (
+            "The mine blast killed Omar Qadir (b. 1971) and wounded Hasan Aziz (b. 1980).",
+            ["1 casualty killed", "1 casualty injured"],
+        ),
+        (
+            "The mine blast killed Omar Qadir and policeman Hasan Aziz on Monday.",
+            ["1 casualty killed", "1 casualty killed"],
+        ),
+        ("The mine blast killed Omar Qadir, and Hasan Aziz said he would leave.", ["1 casualty killed"]),
+        (
+            "The mine blast killed Omar Qadir and Hasan Aziz lost a leg.",
+            ["1 casualty killed", "1 casualty injured"],
+        ),
+        (
+            "A mine exploded. Workers of the Trust, Omar Qadir and Hasan Aziz, sustained shrapnel wounds.",
+            ["1 casualty injured", "1 casualty injured"],
+        ),
+        (
+            "A mine exploded. Warrant officer Omar Qadir of the Border Service of the Republic of Iraq and worker "
+            "Hasan Aziz of the Trust were injured.",
+            ["1 casualty injured", "1 casualty injured"],
+        ),
         ("The deminer lost two toes to frostbite.", []),
         ("Mines damage truck, injure driver", ["1 casualty injured"]),
     ],

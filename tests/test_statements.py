@@ -846,6 +846,18 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         '"There are signs all over," APA\'s Aran correspondent was told by a neighbour, Ana Roe.',
         [Said("direct", "Ana Roe", "There are signs all over", via="APA's Aran correspondent")],
     ),
+    "an outlet that passes on what somebody else reported": (
+        "According to APA, the Rescue Service noted that nine people had died.",
+        [Said("indirect", "the Rescue Service", "nine people had died", via="APA")],
+    ),
+    "an outlet that tells it itself": (
+        "According to Turan, nine people died on the road to Aran.",
+        [Said("indirect", "Turan", "nine people died on the road to Aran")],
+    ),
+    "a report that was posted somewhere": (
+        "Nine people died in Aran. This was reported by the Rescue Service via social media.",
+        [Said("indirect", "the Rescue Service", "Nine people died in Aran")],
+    ),
     "a cost that is put at a sum": (
         "The group put the cost of clearance at 40 million dollars.",
         [Said("indirect", "The group", "the cost of clearance at 40 million dollars")],
@@ -1540,6 +1552,8 @@ WHOSE = [
     ),
     ("The army said that nine men died.\n\nIn May the Aran army laid 40 mines, it said.", ["army", "army"]),
     ("The police said that nine people died.\n\nThe Danish government gave 4 million, it said.", ["police", "police"]),
+    ("Ana Roe told us of the fire. According to her words, nine people died.", ["Ana Roe"]),
+    ("Ana Roe told us of the fire. According to her story, nine people died.", ["Ana Roe"]),
     ("Mayor Ana Roe cited data of the Rescue Service on accidents: nine people have died.", ["Ana Roe"]),
 ]
 

@@ -87,7 +87,7 @@ class Relays(Frame):
         via = (outlet, outlet + 1) if outlet is not None else None
         cite = next((i for i in range(speaker[0] + 1, self._high) if chars[i] in c.cite), None)
         cited = self.subjects.right(self._tape, cite + 1, self._high) if cite is not None else None
-        if cited is not None and self._sayer(cited):
+        if cited is not None and self._sayer(cited) and not holds(c.medium, chars, *cited):  # not 'via social media'
             return cited, via or speaker
         inner = range(speaker[0] + 1, speaker[1] - 1)
         posted = next((i for i in inner if chars[i + 1] in c.medium and chars[i] in c.adjunct), None)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from minewire.mentions import Marked, Span, StatementMention
+from minewire.mentions import Marked, Quote, Span, StatementMention
 from minewire.ruleset import Grammar, Match, Ruleset, Tape
 from minewire.ruleset.tape import Variant
 
@@ -67,7 +67,7 @@ class Statements:
         for sentence, cues in self._with_cues(sentences, self._cues.finditer(tape)):
             if sentence.taken:
                 self._note_sources(tape, sentence, cues, turns, cited)
-            else:
+            elif not self._passed_on(tape, sentence, cues, quotes):
                 self._reader.read(tape, sentence, cues, quotes)
         for before, sentence in pairwise(sentences):
             self._reader.said_before(tape, before, sentence)
@@ -85,6 +85,24 @@ class Statements:
         drafts = [d for s in sentences for d in (*s.drafts, *s.vouched)]
         found = finish(tape, [*own, *drafts, *turns], quotes, self._classes)
         return sorted(found, key=lambda statement: (statement.start, statement.end))
+
+    def _passed_on(self, tape: Tape, sentence: Sentence, cues: list[Match], quotes: dict[int, Quote]) -> bool:
+        """'According to Aran Today, the mayor said that …': the mayor says so, and the outlet passes it on."""
+        c, chars, first = self._classes, tape.chars, cues[0]
+        outlet = (first.last, first.last + 1)
+        end = outlet[1]
+        told = first.rule.gives["form"] == "source" and first.first == sentence.first and len(cues) > 1
+        if not told or end + 1 >= sentence.last or chars[outlet[0]] not in c.outlet or chars[end] not in c.comma:
+            return False
+        inner = Sentence(end + 1, sentence.last)
+        self._reader.read(tape, inner, cues[1:], quotes)
+        drafts = [*inner.drafts, *([inner.back] if inner.back else [])]
+        if not drafts or any(draft.speaker is None for draft in drafts):
+            return False
+        for draft in drafts:
+            draft.via = draft.via or outlet
+        sentence.drafts, sentence.vouched, sentence.back = inner.drafts, inner.vouched, inner.back
+        return True
 
     def _behind_label(self, tape: Tape, sentence: Sentence) -> int:
         """Behind 'Quote:' and 'More details:' at the head of a paragraph."""

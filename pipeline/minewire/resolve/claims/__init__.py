@@ -23,7 +23,7 @@ from .decide import decide, headline, listen
 from .done.blown_up import shares_blown_up
 from .done.happened import tell
 from .done.later_done import afterwards
-from .done.of_plan import shares_of_plan
+from .done.of_plan import done_as_planned, shares_of_plan
 from .done.unfit import not_so
 from .done.upgraded import at_once
 from .figure import Figure
@@ -75,6 +75,7 @@ def resolve_claims(facts: Facts) -> None:
             victims_of(scene, figures)
             tell(scene, index, figures)
             shares_of_plan(scene, index, figures)
+            done_as_planned(scene, index, figures)
             shares_blown_up(scene, index, figures, story.figures)
             answer(scene, index, figures, story)
             compare(scene, index, figures)

@@ -166,7 +166,7 @@ def future(scene: Scene, figure: Figure) -> bool:
         told = None  # 'In Aghdam, where 31 villages are to be rebuilt, 9,480 mines had been dug up'
     if told is not None and behind and _already(scene, told, figure):
         told = None  # 'will show the 26 shells they found'
-    opened = behind and scene.has(first, first + 1, "claims.of", "claims.recall")
+    opened = behind and scene.has(first, first + 1, "claims.of", "claims.recall", "claims.out-of")
     if opened and told is not None and scene.has(told, figure.first, "=,"):
         told = None  # 'Of the 310 hectares planned for this year, 190 have been cleared'
     if figure.action == "remaining" and verb is None and scene.at((figure.trigger or 0) - 1, "claims.be"):
