@@ -251,6 +251,7 @@ from minewire import Extractor
         # an agency whose name is a word of intent
         ("MAPUTO (AIM) — Police seized 21 landmines on Friday.", ["21 mine found"]),
         ("HALO AIMS TO CLEAR 30 MINEFIELDS", ["30 hazardous_area planned"]),
+        ("The army found and destroyed 190,858 emplaced landmines.", ["190858 mine cleared"]),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -192,6 +192,15 @@ from minewire import Extractor
         ("We demined 210 hectares in 2023. The road? It must be 360.", ["210 land_area cleared"]),
         ("Some 9 hectares of minefields were removed from the map.", ["9 land_area released"]),
         ("They demined 3.214.650 square metres.", ["3.21465e+06 land_area cleared"]),
+        # all but so much
+        (
+            "All minefields apart from 12 hectares have been cleared of landmines.",
+            ["12 land_area remaining"],
+        ),
+        (
+            "The valley has been cleared of landmines, except for 12 hectares near the river.",
+            ["12 land_area remaining"],
+        ),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

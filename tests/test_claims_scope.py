@@ -3680,6 +3680,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "the year in which something happened, not that of what it followed",
+        "2024-05-16",
+        "Following a sharp rise in mine casualties in 2015, many more were recorded in 2018. In that year mines killed "
+        "611 people in Barda.",
+        {"611 people": ("2018-01-01", "2018-12-31", "Barda")},
+    ),
+    (
         "the year of what else happened where the mine went off",
         "2024-05-16",
         "Two men were hit by a mine on Monday.\n\nIt went off in Zar, where a revolt broke out in 2004.\n\n"

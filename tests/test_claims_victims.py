@@ -530,6 +530,7 @@ from minewire import Extractor
             "Four porters, among them Adil Nuri, 44, were wounded by a landmine.",
             ["4 casualty injured", "1 casualty injured <1"],
         ),
+        ("A boy trod on a landmine that sheared off his foot.", ["1 casualty injured"]),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -35,6 +35,13 @@ def _of_the_spot(near: Near, spot: Spot) -> bool:
     return bool(wheres) and scene.has(begin, wheres[-1], *EVENT) and not scene.has(wheres[-1], spot.first, "=,", *EVENT)
 
 
+def backdrop(scene: Scene, index: int, spot: Spot) -> bool:
+    """'Following a sharp rise in 2015, high numbers were recorded in 2018': what went before."""
+    first, last = scene.sentences[index]
+    comma = scene.some(first, last, "=,") if scene.at(first, "compare.after") else None
+    return comma is not None and spot.last <= comma
+
+
 def yardstick(scene: Scene, spot: Spot) -> bool:
     """'It is the highest figure that the forum has verified since it began in 2019': the years are only what the time
     told before is measured by."""

@@ -20,7 +20,7 @@ from .carried import dud, of_report
 from .ends import Spot, brought
 from .exact import exactly
 from .lead_in import LeadIn
-from .noted import aside, goes_on, heads_rows, mined, one_happened, results_of, sets_scene, yardstick
+from .noted import aside, backdrop, goes_on, heads_rows, mined, one_happened, results_of, sets_scene, yardstick
 from .outside import outside_report
 from .plan_times import annual, until_deadline, up_to_today
 from .possible import possible
@@ -291,6 +291,7 @@ class When:
             if not (s.of_device or s in beside or mined(self.scene, s) or aside(self.near, self._told, s))
             and not yardstick(self.scene, s)
         ]
+        usable = [s for s in usable if not backdrop(self.scene, index, s)] or usable
         if not usable:
             return
         stretches = (s for s in usable if s.opens and is_long(s.period) and self.past(s.period))
