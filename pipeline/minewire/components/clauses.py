@@ -99,7 +99,7 @@ class Classes:
         self.role = of("noun.role") | of("noun.role-plural") | of("noun.rank") | of("noun.title")
         self.several, self.by = of("noun.role-plural"), of("noun.by")
         self.body, self.document = of("noun.body") | of("name.body"), of("noun.document")
-        self.press = of("noun.press-office")
+        self.press, self.plural_counts = of("noun.press-office"), of("noun.counts") | of("noun.records")
         self.claim = of("noun.tally") | of("noun.charge") | of("noun.denied") | of("noun.judged")
         self.typed, self.working = of("typed"), of("noun.working")
 
@@ -122,6 +122,7 @@ class Classes:
         )
         self.called_or_role = union(self.called, self.role)
         self.posted_on, self.common_body = self.posted & self.lower, self.body & self.lower
+        self.before_figure = self.common_body | self.plural_counts
         binding = self.finite | self.preposition | self.determiner | self.opener
         self.plain = union(self.lower - binding, self.name - binding)
         self.many = self.body | self.several

@@ -252,8 +252,8 @@ class Frame(Datelines):
                 break
             if i > at and char in c.determiner and chars[i - 1] in c.called_or_role:
                 break  # 'According to Reyes the road …'
-            if i > at and char in c.figure and chars[i - 1] in c.common_body:
-                break  # 'According to the government 12% of …'
+            if i > at and char in c.figure and chars[i - 1] in c.before_figure:
+                break  # 'According to the government 12% of …', '… to police records 12 people'
             if (char in c.opener and char not in c.conjunction and char not in c.name) or (
                 char in c.conjunction and i + 1 < self._high and chars[i + 1] in c.personal
             ):

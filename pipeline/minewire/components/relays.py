@@ -99,12 +99,25 @@ class Relays(Frame):
         if drafts and drafts[-1].cue and drafts[-1].pieces[-1][1] <= cue.first:
             drafts[-1].via = drafts[-1].via or self._outlet(cue.last)
 
+    def _figure_behind(self, cue: Match, speaker: Span, end: int, later: Sequence[Match]) -> bool:
+        """'In May, according to police records 12 people died': a figure right behind the source goes on."""
+        if end + 2 >= self._high or self._chars[end] not in self._c.figure:
+            return False
+        stop = self._contents.end(self._tape, end, self._high, later)
+        self._add(cue, [(self._low, cue.first), (end, stop)], speaker)
+        self._low = stop
+        return True
+
     def _given(self, first: int, end: int) -> tuple[Span, int] | None:
         """Who gave what is cited, and where that clause ends: 'according to figures which the authority gave us'."""
         c, chars = self._c, self._chars
         writing = any(
             chars[i] in c.issuing or chars[i] in c.document or chars[i] in c.bare_source for i in range(first, end)
         )
+        titled = (i for i in range(first + 1, end - 1) if chars[i] in c.document)
+        matter = next((i for i in titled if self._tape.has(i + 1, "noun.matter-of")), None)
+        if matter is not None and holds(c.called, chars, first, matter):
+            return (first, matter + 1), end  # 'according to the UNAMA report on the Protection of Civilians'
         known = (i for i in range(first + 2, end - 1) if chars[i] in c.posted and chars[i + 1] in c.by)
         if writing and (shown := next(known, None)) and holds(c.called, chars, first, shown):
             return (first, shown), end  # 'figures of the agency released by the ministry': the agency's

@@ -114,7 +114,7 @@ class Sourcing(Counting):
             self._low = end
             return
         pieces = [(self._low, cue.first)]
-        if self._quoted_source(cue, end, speaker):
+        if self._quoted_source(cue, end, speaker) or self._figure_behind(cue, speaker, end, later):
             return
         # 'a survey, which according to Reyes will cost more'
         if cue.first > self._low and chars[cue.first - 1] in c.relative and end < self._high and chars[end] in c.finite:

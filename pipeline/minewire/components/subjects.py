@@ -191,8 +191,13 @@ class Subjects(Openings):
             )
         ):
             return None
-        if verb and chars[first] not in c.determiner and chars[first] not in c.name:
-            return None
+        counted = end - 2 > first and chars[end - 2] in c.article and tape.unit(end - 1).isdigit()
+        if counted or (verb and chars[first] not in c.determiner and chars[first] not in c.name):
+            return None  # 'more than the 70 reported in 2020'
+        ground = end - 2 - (chars[end - 2] in c.article)
+        there = ground > first and tape.has(ground, "claims.within") and tape.has(end - 1, "place")
+        if there and chars[first] in c.document:  # 'Tests carried out in the US have found that …'
+            return (first, ground) if holds(c.body, chars, first, ground) else None
         return (first, end)
 
     def _relative_before(self, tape: Tape, floor: int, verb: int) -> int | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from minewire.mentions import Span
 from minewire.ruleset import Ruleset, Tape
 from minewire.text import fold
@@ -291,7 +293,10 @@ class Names(NameRuns):
         """What stands behind the main phrase and its short name: one word in brackets, in capitals or behind a body
         ('the King Salman Relief Centre (KSrelief)', 'the head of the Mine Action Agency (MAA), Omar Noor')."""
         chars = tape.chars
-        for first, last in parts[1:]:
+        for (first, last), behind in zip_longest(parts[1:], parts[2:]):
+            aside = behind is not None and chars[first - 1] in self.open and chars[behind[0] - 1] in self.close
+            if aside and behind[0] == last + 1 and self._name_run(tape, behind, whole=True):
+                continue  # 'Inspector General of Police (Northern Range) Omar Noor'
             if chars[first] in self.conjunction and chars[last - 1] in self.role and (first, last) != parts[-1]:
                 continue  # 'the mukhtar, or village head, Omar Noor'
             if chars[first - 1] in self.close and tape.unit(first).islower() and (first, last) != parts[-1]:
