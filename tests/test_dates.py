@@ -484,6 +484,7 @@ def test_vague_words_only_on_request(resolved: Resolve) -> None:
 
 # text, published -> published, basis, place, outlet
 OPENINGS = [
+    ("Ganja, May 9 Two wells went dry, the mayor said.", "2021-05-09", "2021-05-09", "metadata", "Ganja", None),
     ("GANJA, Azerbaijan, May 9. Wells dry up.", "2021-05-09", "2021-05-09", "metadata", "Ganja", None),
     ("LUENA, Angola, Dec. 29 (AP) -- A mill burned.", "2020-01-01", "2020-01-01", "metadata", "Luena", "AP"),
     ("GANJA, Azerbaijan, May 9. In February 2018, 310 pupils came.", None, "2018-05-09", "text", "Ganja", None),

@@ -59,6 +59,10 @@ class Datelines:
             return self._after_marks(first)
         if chars[first] in c.quote:
             return first
+        behind = first + _DATED  # 'Jammu, May 3 Two men …'
+        town = behind < self._high and tape.has(first, "place") and chars[first + 1] in c.comma
+        if town and chars[behind - 1] in c.date and tape.unit(behind)[:1].isupper():
+            return behind
         for at in range(first + 1, min(first + _DATELINE, self._high)):
             char = chars[at]
             if self._slashed(tape.unit(at)):

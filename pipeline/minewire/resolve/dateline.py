@@ -23,6 +23,7 @@ _AFTER_DATE = re.compile(r"[ ,.]*(?:[-–—|] )?")
 _BEFORE_DATE = re.compile(r"[ ,.]*(?:[-–—|] ?|\()?")
 _STOP = re.compile(r"[ ]*[.,)]?[ ]*(?:[-–—|]+|\.|:)")
 _DASH = re.compile(r"[ ]*[.,)]?[ ]*[-–—]{1,2}")
+_RUN_ON = re.compile(r" (?=[^\W\d_a-z][^\W\d_])")  # 'Manila, Dec 20 Two soldiers were hurt'
 _CLOCK = re.compile(r",? \d{1,2}[:.]\d\d$")
 _MARK = re.compile(r"[ ]*(?:[.,]?[ ]*[-–—]|[|:])")
 _HEADER_CHARS, _HEADER_LINE = 600, 120  # a header date stands so near the top, in a line so short
@@ -103,6 +104,7 @@ def _opening(
     if date is not None and date.start != start and (clock := _CLOCK.match(text, at, end)):
         at = clock.end()  # 'Public Radio, Tbilisi. 16.10.2023, 11:42'
     ended = at == end and (start in towns or "|" not in text[start:last])  # 'Baku | 4 April 2023', but not 'News | …'
+    ended = ended or bool(start in towns and date and not date.reading.get("y") and _RUN_ON.match(text, at, end))
     if date is not None and agency is None and date.start != start and not (ended or _STOP.match(text, at, end)):
         return None
     if date is not None and date.start == start and agency is None and not _MARK.match(text, at, end):
