@@ -12,6 +12,9 @@ from minewire import Extractor
     "text",
     [
         "A methane blast in the coal mine killed 12 miners and injured 30.",
+        "The monthly average of 44 landmine casualties has fallen. Landmines hurt an annual average of 19 people.",
+        "Landmines have been killing three herders and maiming five more every day since 1994.",
+        "Two killed by landmine in Goma  • Shares rise  • 31 landmines found near Gao  • Rains go on",
         "Deaths in mines and quarries fell to 15 last year; mine accidents killed nine of the 15.",
         "Three people were killed by a mine truck.",
         "Floods hit a mine in the north and killed 3 people.",

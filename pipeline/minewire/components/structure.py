@@ -48,7 +48,8 @@ class Structure:
         self._blank, self._spaces = re.compile(charset({self._line, self._space})), re.compile(self._space)
         self._abbreviation = alphabet.members("structure.abbreviation") | alphabet.members("initial")  # 'a post on X.'
         ends = alphabet.members("=.") | alphabet.members("=!") | alphabet.members("=?")
-        self._sentence_end = re.compile(charset(ends | self._abbreviation | {self._para}))
+        self._bullet = alphabet.members("claims.inline-bullet")
+        self._sentence_end = re.compile(charset(ends | self._abbreviation | self._bullet | {self._para}))
         self._opener = alphabet.members("structure.opener") & alphabet.members("cap")
         self._going_on = union(alphabet.members("lower") - alphabet.members("punct"))
         self._closing = alphabet.members("structure.closing")
@@ -134,8 +135,8 @@ class Structure:
             if at < first:
                 continue
             last = at + 1
-            if chars[at] == para:
-                last = at
+            if chars[at] == para or chars[at] in self._bullet:
+                last = at  # a bullet inside a line opens the next of a row of headlines or results
             elif chars[at] in self._abbreviation:
                 if last >= size or chars[last] not in self._opener:
                     continue
@@ -146,7 +147,7 @@ class Structure:
                     continue
             if last > first:
                 spans.append((starts[first], ends[last - 1]))
-            first = at + 1 if chars[at] == para else last
+            first = at + 1 if chars[at] == para else max(first, last)
         if first < size:
             spans.append((starts[first], ends[size - 1]))
         return spans

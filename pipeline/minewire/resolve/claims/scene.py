@@ -37,6 +37,7 @@ class Scene:
     causes: dict[int, Any] = field(default_factory=dict)  # of the sentences that were asked for theirs (cause)
     remnants: frozenset[int] | None = None  # units of devices that a war left, once asked for (remnants)
     likened: frozenset[int] | None = None  # units of minefields of a figure of speech, once asked for (likened)
+    other: frozenset[int] | None = None  # sentences of headlines of other articles, once asked for (other_headlines)
     _units: dict[str, list[int]] = field(default_factory=dict)
     # Of each question, what its last long searches told: a stretch without such a unit, and whether one ends it.
     _free: dict[tuple[str, ...], tuple[int, int, bool]] = field(default_factory=dict)

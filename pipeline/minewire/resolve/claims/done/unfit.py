@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from minewire.resolve.claims.figure import HARM, PLANNED_WHOLE, WENT_OFF, WORK, Figure
+from minewire.resolve.claims.other_headlines import other_headlines
 from minewire.resolve.claims.scene import Scene, within
 
 from .modality import can_by, may_remain, only_could
@@ -60,6 +61,8 @@ def _staged(scene: Scene, figure: Figure) -> bool:
 
 def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
     """Why a figure tells no fact of its own; None when it may."""
+    if figure.sentence in other_headlines(scene):
+        return "a headline of another article"
     if hints.unreal and _unreal(scene, figure):
         return "told as what could have been"
     if figure.kind == "person" and _would_be(scene, figure):
@@ -238,6 +241,10 @@ def _rate(scene: Scene, figure: Figure) -> bool:
     if scene.at(behind, "claims.rate"):
         return True  # 'Ten mines were laid per square metre'
     found = scene.some(behind, behind + _RATE_BEHIND, "set", "figure", "punct", "para")
+    if found is not None and scene.at(found, "figure") and scene.has(behind, found, "claims.and"):
+        # 'killing four people and injuring six others every day'
+        stops = "date" if scene.has(behind, found, "date") else "set"
+        found = scene.some(found + 1, found + _JOINED, stops, "figure", "punct", "para")
     return found is not None and scene.at(found, "set") and not scene.has(found, found + 1, "figure", "punct", "para")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.near import EVENT, Near
+from minewire.resolve.claims.other_headlines import other_headlines
 from minewire.resolve.claims.presented import presented
 from minewire.resolve.facts import Json
 
@@ -50,6 +51,9 @@ class Elsewhere:
         """'An area larger than Greater London', 'maps have arrived from Armenia', 'Basra is the most contaminated in
         Iraq': nothing lies there."""
         scene = self.scene
+        if self.near.sentence_of(row[0]["start"]) in other_headlines(scene):
+            self.aside.update(place["id"] for place in row)
+            return True
         if scene.at(first - 1 - scene.at(first - 1, "claims.definite"), "claims.in") and self._of_noun(first):
             return True
         if len(row) == 1 and row[0]["kind"] == "country" and scene.at(first - 1, "claims.in"):
