@@ -264,6 +264,11 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
     [
         ("The army still holds 12 hectares of land containing 300 mines.", ["300 mine remaining"]),
         ("From the old field they took 31 mines.", ["31 mine cleared"]),
+        # what a war left, alone and where another verb tells what was done to it
+        ("An estimated 7 to 9 million mines left over from the war.", ["7000000..9000000 mine remaining"]),
+        ("Some 7,000 mines had been left over from two wars.", ["7000 mine remaining"]),
+        ("Last year 310 mines left over from the war were destroyed.", ["310 mine cleared"]),
+        ("Last year 310 mines left behind by the army were destroyed.", ["310 mine cleared"]),
         ("A fisherman hooked five rockets near the pier and called the bomb squad.", ["5 explosive_ordnance found"]),
         ("The farm is known to hold 40 more bombs.", ["40 explosive_ordnance remaining"]),
         ("Landmines: the teams know of 40 villages without water.", []),

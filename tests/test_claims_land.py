@@ -826,6 +826,16 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["1624 land_area remaining"],
         ),
         ("A survey in 2003 found that mines affected 137 square kilometres of land.", ["137 land_area remaining"]),
+        # land on which devices still lie, that a register has, and work that somebody is honoured for
+        (
+            "Some 910 mines remain buried across 37 hectares of land.",
+            ["910 mine remaining", "37 land_area remaining"],
+        ),
+        ("There are 37 minefields held in the national database.", ["37 hazardous_area remaining"]),
+        (
+            "He was honoured for his efforts to clear 37 hectares and destroy 910 mines.",
+            ["37 land_area cleared", "910 mine cleared"],
+        ),
         ("The country had 29 square kilometres of confirmed mined area.", ["29 land_area remaining"]),
         (
             "The centre has 105 hectares of other unexploded ordnance contamination on its maps.",

@@ -431,6 +431,7 @@ PUBLISHED = "2024-05-16"
             "2 Golan Heights; 16",
         ),
         ("Sources reported three mine accidents around Kadugli, with five dead.", "3 Kadugli; 5 Kadugli"),
+        ("In all 310 landmines were laid in Chad, with 46 people killed by them.", "310 Chad; 46 Chad"),
         # named victims, parts with causes of their own, the country that will be free of mines, a large whole
         (
             "A mine killed a shepherd in the Fuzuli district on Tuesday, police said.\n\nSamad Aliyev, 41, "

@@ -294,6 +294,10 @@ from minewire import Extractor
             "A landmine killed two boys and wounded a third as they herded goats.",
             ["2 casualty killed", "1 casualty injured"],
         ),
+        # those who live with mines are no victims
+        ("The land is still mined, which leaves nearly 90,000 villagers affected by landmines.", []),
+        ("Some 45,000 people remain affected by landmines. Some 9,000 are affected by cluster bombs.", []),
+        ("This year 54 people are affected by landmine accidents.", ["54 casualty killed_or_injured"]),
         # victims of devices, and people whom something else affected, shot or voted for
         (
             "Since 2020, 342 citizens have been affected by landmines. Aid reached 900 people affected by floods. "

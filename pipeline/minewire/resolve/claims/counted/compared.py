@@ -48,8 +48,9 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         times = scene.has(before, before + 1, "compare.multiple", "measure")  # 'twice the 16 of 2022'
         twice = times and before < figure.first - 1
         than = than_the(scene, figure, before)
-        told = than or (scene.at(before, "compare.previous") and not _lifted_from(figure, figures))
-        told = told or _after(scene, figure, before, previous)
+        beside = scene.at(before, "compare.previous") and not _lifted_from(figure, figures)
+        beside = beside and not _out_of(scene, figure, before, previous)
+        told = than or beside or _after(scene, figure, before, previous)
         counted = when and figure.number is not None and not scene.at(before - 3, "claims.since")
         then = counted and previous is not None and previous.kind == figure.kind  # ", over 2021, when 44 died"
         told = told or (previous is not None and _dated_aside(scene, figure))
@@ -61,6 +62,12 @@ def _lifted_from(figure: Figure, figures: list[Figure]) -> bool:
     """'Removed 180 shells from 12 hectares', '40 mines from three minefields': where they lay, no count of before."""
     before = figures[: figures.index(figure)]
     return figure.kind in LAND and bool(before) and all(f.kind == "device" for f in before)
+
+
+def _out_of(scene: Scene, figure: Figure, before: int, previous: Figure | None) -> bool:
+    """'254 casualties were recorded from 144 accidents': the accidents in which they came to harm."""
+    victims = previous is not None and previous.kind == "person" and not previous.compared
+    return victims and figure.kind == "incident" and scene.at(before, "claims.origin")
 
 
 def _dated_aside(scene: Scene, figure: Figure) -> bool:
@@ -100,11 +107,13 @@ def _held(scene: Scene, figure: Figure) -> bool:
 
 def than_the(scene: Scene, figure: Figure, before: int) -> bool:
     """'destroyed 212 mines, more than the 190 of April': a bare number with its own time, behind 'more than the'; with
-    its noun only where the time is right behind it ('less than the 860 hectares of the previous month')."""
+    its noun only where the time is right behind it ('less than the 860 hectares of the previous month', 'exceeding the
+    27 casualties recorded in 2019')."""
     if not _held(scene, figure) and (before >= figure.first - 1 or not scene.at(before, "compare.than")):
         return False
     own = _OWN_TIME if figure.label == "BARE" else _RIGHT_BEHIND
-    date = scene.some(figure.last, figure.last + own, "date", "figure", "punct")
+    last = figure.last + scene.has(figure.last, figure.last + 1, "claims.counted", "outcome.past", "action.past")
+    date = scene.some(last, last + own, "date", "figure", "punct")
     return date is not None and scene.at(date, "date")
 
 

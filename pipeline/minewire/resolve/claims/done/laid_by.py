@@ -1,4 +1,4 @@
-"""Devices of which the words beside them only tell who laid them, where another verb tells what was done."""
+"""Devices of which the words beside them only tell who laid or left them, where another verb tells what was done."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ _ANOTHER = ("figure", "area", "=;", "claims.but", "cause.clause", "claims.that",
 
 def tells_which(scene: Scene, figure: Figure, laid: Trigger, by_unit: dict[int, Trigger]) -> Trigger | None:
     """'dismantled, in one week, 2,231 mines planted by rebels', '347 mines planted by rebels have been lifted':
-    who laid them only tells which, where another verb tells what was done; that verb."""
+    who laid or left them only tells which, where another verb tells what was done; that verb."""
     first, last = scene.sentences[figure.sentence]
     relative = laid.unit == figure.last or scene.has(
         figure.last, figure.last + 1, "claims.who", "claims.relative", "claims.that"
     )
-    if laid.value != "laid" or laid.form != "past" or figure.kind != "device" or not relative:
+    left = laid.value == "laid" or scene.at(laid.unit, "device.set")  # 'the 90 shells left over from the war'
+    if not left or laid.form != "past" or figure.kind != "device" or not relative:
         return None
     for unit, other in by_unit.items():
         dud = laid.unit < unit < last and scene.at(

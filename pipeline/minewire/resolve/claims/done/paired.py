@@ -10,6 +10,7 @@ FORMS = ("past", "active", "state")
 _CLAUSE_ENDS = ("=;", "=.", "=:", "para", "claims.passive", "claims.perfect")
 # How far behind its verb an injury, a hospital or what was shot stands, in units.
 _LIMB_NEAR = 6
+_LASTS = 5  # units of 'leaves nearly a million villagers'
 _AGENT_NEAR = 5  # 'affected by unmarked landmines'
 _ONE_WITHIN = 4  # units of 'a local cattle farmer'
 _MET_WITHIN = 6  # 'ran into a mine', 'a "petal" mine'
@@ -161,7 +162,9 @@ def _has(scene: Scene, unit: int) -> bool:
 def _by_device(scene: Scene, unit: int) -> bool:
     """'affected by mines'; '… by mines, 385 were affected'; not 'affected by conflict', not 'the house was hit'."""
     if scene.at(unit + 1, "claims.agent"):
-        return _before_clause(scene, unit, _AGENT_NEAR, "device", "incident")
+        lasts = scene.has(unit - 2, unit, "claims.is") or scene.has(unit - _LASTS, unit, "outcome.lasting")
+        told = ("incident",) if lasts else ("device", "incident")  # 'leaves 900,000 people affected by mines'
+        return _before_clause(scene, unit, _AGENT_NEAR, *told)
     first, _ = scene.sentences[bisect_right(scene.sentences, (unit, len(scene.chars))) - 1]
     return (
         not scene.at(unit, "outcome.struck")

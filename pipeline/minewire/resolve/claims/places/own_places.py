@@ -85,11 +85,11 @@ def has_share(scene: Scene, place: Json, figure: Figure) -> bool:
     """'Moxico (239)', 'Moxico with 239', 'Moxico, with 239': a place with a figure of its own, another one."""
     first, last = scene.tape.range(place["start"], place["end"])
     if (
-        figure.last == first - 1
+        (figure.last == first - 1 or figure.last <= (figure.trigger or 0) == first - 2)
         and figure.label != "BARE"
         and scene.has(first - 1, first, "claims.in", "claims.beside")
     ):
-        return False  # 'three accidents around Kadugli, with five dead'
+        return False  # 'three accidents around Kadugli, with five dead', '40 mines were laid in Gao with two wounded'
     last += scene.has(last, last + 1, "claims.ground", "cap")  # 'Shan State with 122'
     aside = int(scene.at(last, "=,") and scene.at(last + 1, "claims.with") and figure.first != last + 2)
     last += aside

@@ -89,6 +89,8 @@ def _since_alone(scene: Scene, figure: Figure) -> int | None:
         return None
     if unit < figure.first and scene.at(unit - 1, "claims.have") and scene.at(unit + 1, "claims.passive"):
         return None  # 'the figure for 2024 has since been corrected to 97'
+    if unit < figure.first and scene.has(unit + 1, unit + 2, "date", "claims.definite", "claims.possessive"):
+        return None  # 'has since May 2015 cleared 40 fields'
     closes = unit + 1 >= last or scene.at(unit + 1, "punct") or scene.at(unit + 1, "claims.and")
     return unit if closes or (scene.at(unit - 1, "claims.have") and unit < figure.first) else None
 
