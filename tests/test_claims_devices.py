@@ -252,6 +252,14 @@ from minewire import Extractor
         ("MAPUTO (AIM) — Police seized 21 landmines on Friday.", ["21 mine found"]),
         ("HALO AIMS TO CLEAR 30 MINEFIELDS", ["30 hazardous_area planned"]),
         ("The army found and destroyed 190,858 emplaced landmines.", ["190858 mine cleared"]),
+        ("The desert is contaminated with 17,000 landmines.", ["17000 mine remaining"]),
+        ("The desert remains contaminated by some 4,000 landmines.", ["4000 mine remaining"]),
+        ("Surveyors pinpointed the locations of 40 landmines.", ["40 mine found"]),
+        (
+            "The rat has cleared 40 hectares of land, sniffing out 71 landmines.",
+            ["40 land_area cleared", "71 mine found"],
+        ),
+        ("Despite some 40 landmines being removed, the school is shut.", ["40 mine cleared"]),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

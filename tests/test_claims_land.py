@@ -201,6 +201,7 @@ from minewire import Extractor
             "The valley has been cleared of landmines, except for 12 hectares near the river.",
             ["12 land_area remaining"],
         ),
+        ("Despite 40 hectares having been cleared of landmines, much remains.", ["40 land_area cleared"]),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -81,6 +81,7 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("Landmines are left. Last year 81 people died in the country's mines.", []),
         ("Landmines are left. Last year 81 workers died in South Africa's mines, the ministry said.", []),
         ("Landmines are left. Last year 81 people died in the country's mine blasts.", ["81 casualty killed"]),
+        ("Landmines were laid in 1982. A counteroffensive followed, in which 649 soldiers were killed.", []),
         # what else blows up, and shells that were fired just then
         ("Landmines are left. Two men were hurt when a tyre blew up beside the minefield.", []),
         ("Landmines are left. Two men were hurt when a fuel tank exploded in the camp.", []),

@@ -90,6 +90,10 @@ from minewire import Article, Extractor
             "confirmed 63 minefields. Surveyors confirmed 12 hectares of minefields more.",
             ["Mine Agency"] * 3,
         ),
+        (  # a source ends before a share of something else
+            "Landmines have killed 71 people, according to the Mine Agency and about 10 percent of the land is lost.",
+            ["Mine Agency"],
+        ),
         (  # who lists the losses vouches for them
             '"The maps are useless," said Deputy Minister Ada Roe.\n\nShe went on to list the human cost. Landmines '
             "have killed 71 people since 2020. This year alone, six have died.",

@@ -58,6 +58,7 @@ class Classes:
         self.scene, self.manner = of("clause.scene"), of("clause.manner")
         self.named_as = of("clause.as")
         self.ordinal, self.particle = of("ordinal"), of("name.particle")
+        self.restarts = self.personal | of("percent")  # behind 'and': another clause
         self.bare_source = of("noun.bare-source")
         self.wire, self.vague = of("via.wire"), of("noun.vague-source")
         self.news, self.upper = of("via.news"), of("upper")

@@ -255,9 +255,9 @@ class Frame(Datelines):
             if i > at and char in c.figure and chars[i - 1] in c.before_figure:
                 break  # 'According to the government 12% of …', '… to police records 12 people'
             if (char in c.opener and char not in c.conjunction and char not in c.name) or (
-                char in c.conjunction and i + 1 < self._high and chars[i + 1] in c.personal
+                char in c.conjunction and i + 1 < self._high and chars[i + 1] in c.restarts
             ):
-                break
+                break  # 'according to the ministry and a third of it …'
             i += 1
         return i
 

@@ -220,6 +220,8 @@ def _entries(source: Source, file: str, place: str, entry: dict[str, Any], short
         source.fault(file, place, "field values is not a table", "write [lexicon.values] and one word = value a line")
         values = {}
     written = _written_out(source, file, place, entry.get("forms", []), short)
+    for word in (word for word in (*words, *values) if "(" in word and "|" in word):
+        source.fault(file, place, f"{word!r} is a form among the words", "write it under forms")
     for word, times in Counter((*words, *values, *(word for word, _ in written))).items():
         if times > 1:  # whoever takes one of them out would think that it is gone
             source.fault(file, place, f"lists {word!r} {times} times", "keep one of them")

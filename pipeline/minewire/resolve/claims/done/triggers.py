@@ -29,6 +29,7 @@ _unit = attrgetter("unit")
 _LISTED = 2  # figures of a list, at least
 _OBJECT = 3  # units of 'the last 30'
 _WORK = ("cleared", "released", "reduced", "cancelled")
+_ABSOLUTE = 5  # units of 'despite some 40 anti-tank mines'
 _ADVERBS = 2  # units between 'are', 'being' and the verb
 
 
@@ -291,6 +292,8 @@ def _under_way(scene: Scene, unit: int) -> bool:
         endings = tuple(scene.rules.lexicon("clause.participle-ending").entries)
         return scene.tape.unit(unit).lower().split()[0].endswith(endings)
     described = scene.has(at - 1, at, "area", "claims.land", "claims.soil", "hazard", "device")  # 'land being cleared'
+    if described and scene.has(at - _ABSOLUTE, at, "claims.despite"):
+        return False  # 'despite 40 square kilometres being cleared'
     return described or scene.has(at - _ADVERBS, at, "claims.is")
 
 
