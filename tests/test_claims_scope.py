@@ -3734,6 +3734,62 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "990": (None, None, "Barda"),
         },
     ),
+    (
+        "the war that left the mines, with its enemy and its years",
+        "2024-05-16",
+        "The army destroyed 310 landmines along its borders from its war of independence from France in the 1950s and "
+        "1960s.",
+        {"310 landmines": (None, None, "")},
+    ),
+    (
+        "but what mines did in a war, or what was done in a year with those of a war, is of that time",
+        "2024-05-16",
+        "Sixty mines from the long war were dismantled in Barda in 2023.\n\nIn the war with Libya in 1987, 300 people "
+        "were killed by mines in Faya.",
+        {
+            "Sixty mines": ("2023-01-01", "2023-12-31", "Barda"),
+            "300 people": ("1987-01-01", "1987-12-31", "Faya"),
+        },
+    ),
+    (
+        "when maps came that show where mines had been laid",
+        "2024-05-16",
+        "In 2015 the army handed over maps of the places where it had laid 4,000 mines.",
+        {"4,000 mines": (None, None, "")},
+    ),
+    (
+        "a number of other accidents is of other days and places",
+        "2024-05-16",
+        "A girl was killed by a mine near Barda on May 7.\n\nNine other children were hurt in two separate accidents.",
+        {
+            "A girl": ("2024-05-07", "2024-05-07", "Barda"),
+            "Nine other children": (None, None, ""),
+            "two separate accidents": (None, None, ""),
+        },
+    ),
+    (
+        "how old a page is",
+        "2024-05-16",
+        "Three herders killed by a mine\n\n2 days ago\n\nThree herders were killed by a mine in Barda, police said.",
+        {"Three herders": (None, None, "Barda")},
+    ),
+    (
+        "victims joined to others whose place follows",
+        "2024-05-16",
+        "Mines in rural Tartar and Barda hurt 14 people in May.\n\nThe centre has told of the death of a man and the "
+        "injury of his son by a mine in the hills near Zar.",
+        {"a man": (None, None, "Zar"), "his son": (None, None, "Zar")},
+    ),
+    (
+        "people harmed in the land whose minefields were just counted",
+        "2024-05-16",
+        "In 2021 mines hurt 31 children in Iraq.\n\nThere are some 2,000 minefields in the Kurdistan Region. Some 900 "
+        "people have been killed by landmines since 1991.",
+        {
+            "31 children": ("2021-01-01", "2021-12-31", "Iraq"),
+            "900 people": ("1991-01-01", "2024-05-16", "Kurdistan Region"),
+        },
+    ),
 ]
 
 

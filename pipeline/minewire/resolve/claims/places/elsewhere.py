@@ -11,6 +11,7 @@ _ROAD_BEFORE = 5  # 'on the road from Nyala to El Geneina'
 _WAY_BEFORE = 7  # 'on its way back to the weekly market of'
 _TIED_WITHIN, _HOME_WITHIN = 4, 3  # 'a hospital in', 'a resident of'
 _SAID_WITHIN = 5  # 'where the ambassador said'
+_WAR_BEFORE = 4  # units of 'war of independence from'
 _REST = 2  # units of 'rest of'
 _BEST, _OPENED = 3, 4  # 'the largest in', ', in the'
 _RANKED = 4  # 'the most contaminated province in'
@@ -62,6 +63,10 @@ class Elsewhere:
             ranked = scene.some(max(first - _RANKED, 0), first - 1, "claims.worst-hit", "claims.superlative")
             if ranked is not None and scene.has(ranked, first - 1, "claims.worst-hit", "action.adjective"):
                 return True
+        if row[0]["kind"] == "country" and scene.has(first - 1, first, "claims.origin", "claims.with"):
+            war = scene.some(max(first - _WAR_BEFORE, 0), first - 1, "claims.war")
+            if war is not None and not scene.has(war, first, "punct", "figure", "place", *EVENT):
+                return True  # 'from its war of independence from France'
         if len(row) == 1 and row[0]["kind"] == "country" and scene.at(first - 1, "claims.origin"):
             return scene.has(first - _ARRIVED_WITHIN, first - 1, "claims.arrived")
         if self._felt(first) or (row[-1]["kind"] == "other" and self._venue(row[-1])):

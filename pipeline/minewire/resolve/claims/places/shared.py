@@ -48,6 +48,9 @@ class Shared(OwnClause):
 
     def _closer(self, figure: Figure, after: Figure) -> bool:
         """'In Fuzuli a worker was killed and a driver wounded near Gochahmadli': the spot of both."""
+        joined = not self.scene.has(figure.last, after.first, "punct", "claims.while", "outcome.past")
+        if id(figure) not in self.own and id(after) in self.own and joined and figure.parent is None:
+            return True  # 'the death of a man and the injury of his son in the hills of Rajo', behind a headline
         wide, spot = ([self.grounds.by_id[i] for i in self.chosen[id(f)]] for f in (figure, after))
         if len(wide) != 1 or len(spot) != 1 or not smaller(spot[0], wide[0]):
             return False

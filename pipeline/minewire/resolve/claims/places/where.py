@@ -7,6 +7,7 @@ from itertools import pairwise
 from minewire.resolve.claims.figure import HARM, WORK, Figure, surface
 from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.nearest import Reach
+from minewire.resolve.claims.times.carried import other_events
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.stretches import lasts, wider
 from minewire.resolve.claims.times.when import When
@@ -237,6 +238,8 @@ class Where(Shared):
         if figure.parent is not None and id(figure.parent) in self.chosen:
             return list(self.chosen[id(figure.parent)])
         report, nation = self._report, self._nation
+        if report is not None and report.incident and other_events(self.scene, index):
+            return []
         if figure.kind == "person" and (ids := self._of_those(figure)):
             self.own.add(id(figure))
             return ids
@@ -260,6 +263,8 @@ class Where(Shared):
             more = figure.kind == "area" and stock.most is not None and surface(figure) > stock.most
             # 'In Brčko 1.7 sq km are left. The plan is to release 92 this year'
             return list(nation.ids if nation is not None else self._country) if more else list(stock.ids)
+        if stock is not None and on and figure.kind == "person" and figure.number is not None and self._wide(stock):
+            return list(stock.ids)  # 'There are 3,000 minefields in the region. Mines have killed 900 people'
         still = nation is not None and (report is None or report.index <= nation.index or self._alike(report, nation))
         if nation is not None and still and self._of_nation(figure, index):
             return list(nation.ids)
@@ -285,6 +290,9 @@ class Where(Shared):
         if self._of_years(figure, self._country):
             return []
         return list(self._asked or self._country)
+
+    def _wide(self, report: Report) -> bool:
+        return all(RANK[self.grounds.by_id[i]["kind"]] >= RANK["region"] for i in report.ids)
 
     def _alike(self, report: Report, nation: Report) -> bool:
         """'It employs 45 deminers in Syria' behind a toll of Syria: the report has not left it."""

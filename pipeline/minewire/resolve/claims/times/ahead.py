@@ -137,9 +137,8 @@ def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | N
         if died_later(when.scene, after):
             continue
         if near.eventful(after) or (figure.kind in HARM and near.befell(after)):
-            told = (
-                s.period for s in when.spots(after) if s.usable and (near.befell(after) or not when.shifted(s.period))
-            )
+            spots = (s for s in when.spots(after) if s.usable and not s.of_device)
+            told = (s.period for s in spots if (near.befell(after) or not when.shifted(s.period)))
             usable = (period for period in told if not near.quoted(period.start) and when.past(period))
             found = next(usable, None)
             if found is not None:

@@ -16,6 +16,7 @@ from .stretches import is_long, lasts
 EVENT, _LARGE = 20, 100  # victims of one accident are fewer; those of a toll are more
 _DEVICE_WITHIN = 3  # 'an old anti-tank mine'
 _HOURS_WITHIN = 4
+_COUNTED_WITHIN = 5  # units of 'two other recent landmine'
 _SPOT_WITHIN = 7  # 'of the same type at the site'
 _SEASON = 92  # days
 _MONTH = 31  # days: victims told beside one another within so long a time are of it, also uncounted ones
@@ -24,6 +25,20 @@ _MONTH = 31  # days: victims told beside one another within so long a time are o
 def dud(scene: Scene, figure: Figure) -> bool:
     """'From 1964 to 1973 planes dropped two million tons. As many as 80 million never exploded': of those years."""
     return figure.action == "remaining" and figure.trigger is not None and scene.at(figure.trigger, "action.dud")
+
+
+def other_events(scene: Scene, index: int) -> bool:
+    """'Seven more were hurt in two other incidents': of other days and places than the one told before."""
+    first, last = scene.sentences[index]
+    for unit in range(first + 1, last):
+        if not scene.at(unit, "incident"):
+            continue
+        counted = scene.some(max(first, unit - _COUNTED_WITHIN), unit, "figure")
+        number = scene.numbers.get(counted) if counted is not None else None
+        many = number is not None and (number.value is None or number.value > 1)
+        if many and scene.has(counted or first, unit, "claims.other-events"):
+            return True
+    return False
 
 
 def of_report(
@@ -42,6 +57,8 @@ def of_report(
         report = told.day or report  # 'two other men were hurt': in the accident, not in the year told last
     # 'since independence' is not the day of the report
     since = near.since(index) and not any(spot.period.relation == "since" for spot in spots)
+    if report is not None and not is_long(report) and other_events(near.scene, index):
+        return None
     if report is None or since or figure.action in STOCK or figure.action == "laid":
         return None
     if near.scene.at(figure.last - 1, "person.survivor"):

@@ -14,6 +14,7 @@ from .stretches import lasts
 _LONG_GONE = 2  # years after which no report is of the year
 _LEADS = 4  # units that may stand before a time that opens its sentence
 _MAPS = 6  # 'the maps that Armenia had handed over'
+_WAR = 20  # units of 'mines along its borders from its war of independence from France in'
 _BEFORE = 14  # units before a time in which the device stands
 
 
@@ -23,6 +24,7 @@ class _Sets:
     left: re.Pattern[str]  # 'mines that the army left there during …', 'a shell from …': of a war only
     device: re.Pattern[str]
     lain: re.Pattern[str]  # 'a mine that had lain there since …'
+    war: re.Pattern[str]  # 'mines from its war of independence from France in …'
     closed: re.Pattern[str]  # 'hillside, taken out of use in …'
     since: frozenset[str]
 
@@ -34,6 +36,9 @@ def _sets(view: View) -> _Sets:
     stop = one("=,", "=;", "=.", "para", "figure", "outcome.past", "outcome.state", "cause.trigger", "claims.since")
     clause, comma = f"[^{stop[1:]}", one("=,")
     time = f"(?:{the}?{one('claims.time')}{one('claims.of', 'claims.recall')}?)?"
+    war, lower = one("claims.war"), one("lower")
+    sides = one("place", "cap", "demonym", "claims.and", "claims.definite")
+    whose = f"(?:{one('claims.of')}{lower})?(?:{lower}{sides}{{1,4}})?"
     kind = one("duration", "lower")  # 'by the two-year war'
     lain, land = one("claims.lain"), one("area", "claims.land", "claims.soil", "claims.ground", "hazard")
     shut = f"{land}(?:{clause}{{0,5}}{comma})?{clause}{{0,2}}{one('claims.closed-off')}{clause}{{0,4}}"
@@ -43,6 +48,7 @@ def _sets(view: View) -> _Sets:
         re.compile(f"{device}(?:{clause}{{0,5}}{laid}{clause}{{0,5}}{during}{{1,2}}|{dated}){the}?{kind}?$"),
         re.compile(f"(?:{one('device.war', 'device.war-tail', '=-', 'device.kind', 'device.old')}){{0,4}}{device}"),
         re.compile(f"{device}{comma}?{clause}{{0,6}}{lain}{clause}{{0,4}}{one('claims.since')}{the}?$"),
+        re.compile(f"{device}{clause}{{0,7}}{one('claims.dated')}{the}?{clause}{{0,2}}{war}{whose}{during}{the}?$"),
         re.compile(f"{shut}{one('claims.since', 'claims.during')}{{1,2}}{the}?$"),
         view.union(("claims.since", "claims.during")),
     )  # fmt: skip
@@ -99,6 +105,8 @@ def of_device(scene: Scene, first: int, last: int, *, named: bool, long: bool) -
         before = first > 0 and chars[first - 1] not in sets.since
         if named and before and sets.device.match(chars, last):
             return True
+    if sets.war.search(chars, max(first - _WAR, 0), first):
+        return True
     year = scene.tape.unit(first).isdigit()  # not 'mines lying there since 24 February', told of those they killed
     patterns = (sets.laid, sets.closed, sets.lain) if year else (sets.laid, sets.closed)
     return long and any(pattern.search(chars, at, first) for pattern in patterns)

@@ -13,6 +13,8 @@ from .stretches import is_long, within
 
 _FIRST = "incident.first"
 _UPDATES = ("=,", "claims.brings", "claims.running")
+# 'In 2015 it handed over maps of where it had laid 4,000 mines'
+_HAD, _CLAUSES = "claims.had", ("claims.relative", "claims.that")
 _COUNTED_NEAR = 7  # units of 'on the old road near the dam since'
 
 
@@ -25,6 +27,8 @@ def possible(
     if scene.at(figure.first - 2, "claims.brings"):
         # 'Monday's death brings to nine the number of people killed since January'
         usable = [s for s in usable if s.first >= figure.last and s.period.relation == "since"] or usable
+    if figure.action == "laid" and figure.trigger is not None and scene.has(figure.trigger - 2, figure.trigger, _HAD):
+        usable = [s for s in usable if s.first > figure.trigger or not scene.has(s.last, figure.trigger, *_CLAUSES)]
     if scene.at(figure.first - 1, "claims.work-of"):
         usable = [s for s in usable if not announces(scene, figure, s)]
     if report is not None:

@@ -81,7 +81,11 @@ class Spots:
                 spot.period = work
             time = self.times.get(period.start)
             named = time is not None and time.mention.label == "PERIOD"
-            spot.of_device = of_device(self.scene, first, last, named=named, long=is_long(period))
+            whole = first <= sentence_first and last >= sentence_last  # '2 days ago': how old a page is
+            spot.usable = spot.usable and not (whole and time is not None and "ago" in time.mention.reading)
+            on = bool(spots) and spots[-1].of_device and spots[-1].last == first - 1  # 'in the 1950s and 1960s'
+            on = on and self.scene.at(first - 1, "claims.and")
+            spot.of_device = on or of_device(self.scene, first, last, named=named, long=is_long(period))
             spots.append(spot)
         if self.fiscal.read(spots):
             self.untold.add(index)
