@@ -75,6 +75,7 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("Landmines are left. The war between the two armies ended in 2009 and killed 5,000 people.", []),
         ("Landmines are left. The war broke out in 2013. At least 61,000 people have since been killed.", []),
         ("Landmines are left. The conflict began in 2013. More than 61,000 people have been killed since.", []),
+        ("They deny that they laid landmines in the conflict that has claimed at least 400 lives.", []),
         ("The war left mines in 2013. Mines have since killed 310 people.", ["310 casualty killed"]),
         ("Landmines are left. Gunmen killed 13 men on Monday, two residents said.", []),
         # pits that belong to somebody

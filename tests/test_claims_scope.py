@@ -3790,6 +3790,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "900 people": ("1991-01-01", "2024-05-16", "Kurdistan Region"),
         },
     ),
+    (
+        "the day of a page before its first sentence",
+        "2024-05-16",
+        "2024-05-16 Two mine explosions killed three herders in Barda on Tuesday, police said.",
+        {"three herders": ("2024-05-14", "2024-05-14", "Barda")},
+    ),
 ]
 
 

@@ -41,6 +41,7 @@ class Cause(NamedTuple):
     strong: bool
 
 
+_WHICH = ("claims.relative", "claims.that")  # 'a conflict that has claimed 300 lives'
 _OTHER = Cause(None, strong=True)
 
 
@@ -127,6 +128,7 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
             char in sets.wars
             and (
                 (not scene.has(first, unit, *_DEVICES) and (kills(scene, unit, last) or in_war(scene, unit, first)))
+                or (scene.has(unit + 1, unit + 2, *_WHICH) and kills(scene, unit, last))
                 or toll_of_war(scene, unit)
                 or of_war(scene, unit, first, last)
             )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from minewire.mentions import DateMention
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.presented import presented
@@ -83,6 +84,7 @@ class Spots:
             named = time is not None and time.mention.label == "PERIOD"
             whole = first <= sentence_first and last >= sentence_last  # '2 days ago': how old a page is
             spot.usable = spot.usable and not (whole and time is not None and "ago" in time.mention.reading)
+            spot.usable = spot.usable and not (time is not None and self._stamped(spot, time.mention, sentence_first))
             on = bool(spots) and spots[-1].of_device and spots[-1].last == first - 1  # 'in the 1950s and 1960s'
             on = on and self.scene.at(first - 1, "claims.and")
             spot.of_device = on or of_device(self.scene, first, last, named=named, long=is_long(period))
@@ -131,6 +133,12 @@ class Spots:
             back = time is not None and time.when.basis == "context" and not is_long(spot.period)
             if back and told.day is not None and spot.period.from_ in days:
                 spot.period = replace(spot.period, from_=told.day.from_, to=told.day.to)
+
+    def _stamped(self, spot: Spot, mention: DateMention, first: int) -> bool:
+        """'2024-05-16 Two men were hurt …': the day on which a page was published, before its first sentence."""
+        behind = self.scene.tape.unit(spot.last)[:1] if spot.last < len(self.scene.tape) else ""
+        stamp = mention.label in ("NUMERIC", "DAY") and spot.first - first <= 1 and behind.isupper()
+        return stamp and spot.period.from_ == spot.period.to == self.scene.facts.published
 
     def _than(self, first: int, last: int) -> bool:
         """'18 per cent fewer than a year before': a time that only sets a share beside another one."""
