@@ -83,6 +83,9 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("Landmines are left. Last year 81 workers died in South Africa's mines, the ministry said.", []),
         ("Landmines are left. Last year 81 people died in the country's mine blasts.", ["81 casualty killed"]),
         ("Landmines were laid in 1982. A counteroffensive followed, in which 649 soldiers were killed.", []),
+        # mines that did not stay, and others than animals
+        ("Landmines are left. Some 53 landmines left behind by the rebels exploded last year.", []),
+        ("Landmines are left. Last year landmines killed 25 sheep and injured five others.", []),
         # what else blows up, and shells that were fired just then
         ("Landmines are left. Two men were hurt when a tyre blew up beside the minefield.", []),
         ("Landmines are left. Two men were hurt when a fuel tank exploded in the camp.", []),

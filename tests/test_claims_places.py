@@ -59,6 +59,11 @@ PUBLISHED = "2024-05-16"
             "Three mines were found off Poland, two off Latvia and one off Estonia.",
             "3 Poland; 2 Latvia; 1 Estonia",
         ),
+        # 'near' a town is no spot yet
+        (
+            "A man was killed in a mine explosion near the city of Barda. The accident occurred near Ou Da village.",
+            "1 Ou Da",
+        ),
         # what rows add up to
         (
             "Sappers destroyed 41 mines in Lachin, 12 in Gubadli and 7 in Zangilan. In all, 60 mines were destroyed.",

@@ -26,6 +26,8 @@ def no_group(scene: Scene, figure: Figure, first: int) -> bool:
         scene.has(figure.first + 1, figure.last, "claims.group-noun") or scene.at(figure.last, "claims.animal")
     ):
         return True
+    if figure.at is not None and scene.at(figure.last - 1, "person.others") and _other_animals(scene, figure):
+        return True
     if figure.at is not None and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.at).lower()):
         joint = scene.some(figure.at, figure.last, "claims.and")  # 'both civilians and soldiers': kinds of people
         kinds = joint is not None and scene.at(joint - 1, "person") and not scene.at(joint - 1, "person.singular")
@@ -35,6 +37,14 @@ def no_group(scene: Scene, figure: Figure, first: int) -> bool:
     if children and scene.at(figure.first - 2, "person.parent") and not scene.at(figure.last, "claims.who"):
         return not told_apart(scene, figure.last)
     return _titled(scene, figure) or _organisations(scene, figure) or _of_house(scene, figure, first)
+
+
+def _other_animals(scene: Scene, figure: Figure) -> bool:
+    """'Killed 25 sheep and injured five others': others than the animals told before them, and no people between."""
+    begin = scene.sentences[figure.sentence][0]
+    before = within(scene.units("claims.animal"), begin, figure.first)
+    alone = bool(before) and not scene.has(before[-1], figure.first, "person", "=;")
+    return alone and not scene.has(begin, before[-1], "person", "person.male", "person.female", "person.child")
 
 
 def told_apart(scene: Scene, at: int) -> bool:

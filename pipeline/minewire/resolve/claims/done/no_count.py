@@ -12,6 +12,7 @@ _BOMBS = ("cluster_munition_remnant", "unexploded_ordnance", EXPLOSIVE)
 _TOLD_OF_NONE = ("found", "laid")  # what is told of no mines, and is news
 _NONE_LEFT = "ordnance.none-left"  # the rule of ground of which it is told that there are none any more
 _BUYS, _OF_MINES = 4, 6  # units from 'buy', or from troops, to what it is of; from a surface to 'of mines'
+_LEFT_BY = 9  # units of 'left over by the forces of the group'
 _SUBJECT = 5  # units from a sum to 'will clear'
 _PREDICATE = 4  # units of what is told of a part
 _TELLING = ("claims.within", "place", "date", "device", "device.modifier", "device.model", "device.made", "identifier",
@@ -40,6 +41,13 @@ def bombed(scene: Scene, figure: Figure) -> bool:
     return dropped and (figure.measure or "mine") in _BOMBS
 
 
+def _exploded(scene: Scene, figure: Figure) -> bool:
+    """'53 mines left behind by the rebels exploded last year'."""
+    stops = ("device.goes-off", "punct", "figure", "claims.that", "claims.passive", "claims.perfect", "claims.to")
+    verb = scene.some(figure.last, figure.last + _LEFT_BY, *stops)
+    return verb is not None and scene.at(verb, "device.goes-off")
+
+
 def no_find(scene: Scene, figure: Figure) -> str | None:
     """'the detector finds 98 of 100 mines', 'the flood swept 200 mines away', '45 disarmed mines are on show'."""
     of = figure.first + 1
@@ -51,6 +59,8 @@ def no_find(scene: Scene, figure: Figure) -> str | None:
         return "carried off by water, not cleared"
     if figure.action == "planned" and scene.has(figure.first - _BUYS, figure.first, "claims.bought"):
         return "bought, not to be cleared"
+    if figure.action == "remaining" and _exploded(scene, figure):
+        return "what went off, not what is left"
     by = scene.before_filler(figure.first - 1)
     if scene.at(by, "claims.agent") and scene.at(by - 1, "claims.struck-by"):
         return "what hit something, not a find"  # 'The office was hit by four mortar rounds.'

@@ -12,6 +12,7 @@ _PAIR = 2
 _HEADED = 2  # units of ', the village of'
 _NARROW = {"district", "city", "village"}
 _TITLES = ("district", "municipality", "province", "region")
+_TOWN_OF = 2  # units of 'the city of'
 _QUARTER = "place.name-unit"  # 'the Burri district'
 _LINE = "place.border-line"  # 'near the Line of Control in Poonch district': a line runs through many districts
 
@@ -23,10 +24,12 @@ def smaller(place: Json, wide: Json) -> bool:
 
 
 def breadth(scene: Scene, place: Json) -> int:
-    """The rank of a place; a town with 'area' behind it is as wide as a district."""
-    last = scene.tape.range(place["start"], place["end"])[1]
+    """The rank of a place; a town with 'area' behind it, or 'near' before it, is as wide as a district."""
+    first, last = scene.tape.range(place["start"], place["end"])
     rank = RANK["region"] if place["pattern"] == _LINE else RANK[place["kind"]]
-    return max(rank, RANK["district"]) if rank and scene.at(last, "claims.around") else rank
+    first -= _TOWN_OF * scene.at(first - 1, "claims.town-of")  # 'near the city of Mehran'
+    about = scene.at(last, "claims.around") or scene.at(first - 1, "claims.beside")
+    return max(rank, RANK["district"]) if rank and about else rank
 
 
 def narrowest(scene: Scene, group: list[Json]) -> list[str]:
