@@ -28,7 +28,8 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "headlines of other articles in a row are no ground",
         "2021-08-11",
-        "Six hurt in Chad  • Two nurses killed in Mali  • Shares rise  • Rains go on\n\nThe team cleared 41 landmines.",
+        "Six hurt in Chad  • Two nurses killed in Mali  • Shares rise  • China cuts costs\n\nThe team cleared 41 "
+        "landmines in the north of the island nation.",
         {"41 landmines": (None, None, "")},
     ),
     (

@@ -294,6 +294,20 @@ from minewire import Extractor
             "A landmine killed two boys and wounded a third as they herded goats.",
             ["2 casualty killed", "1 casualty injured"],
         ),
+        # all of them told again, and how many of each
+        (
+            "Six guards were wounded by a landmine in Lupon. They were on their way when it went off, wounding six of "
+            "them.",
+            ["6 casualty injured"],
+        ),
+        ("A landmine killed six men, three each from Daro and Belo.", ["6 casualty killed"]),
+        # people in lines of their own under a head
+        (
+            "The breakdown of fatalities caused by landmines is as follows:\n• 17 men\n• 4 girls\nInjuries caused by "
+            "landmines:\n• 29 boys\nThe chief spoke.",
+            ["17 casualty killed", "4 casualty killed", "29 casualty injured"],
+        ),
+        ("Landmines hurt 44 people. The crew consists of:\n• 17 men\n• 4 women", ["44 casualty injured"]),
         # those who live with mines are no victims
         ("The land is still mined, which leaves nearly 90,000 villagers affected by landmines.", []),
         ("Some 45,000 people remain affected by landmines. Some 9,000 are affected by cluster bombs.", []),

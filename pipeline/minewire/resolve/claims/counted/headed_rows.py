@@ -16,6 +16,7 @@ _BEHIND = 8  # units of 'destroyed in the town of' behind it
 _HEAD, _HEADLINE = 16, 8  # units of a head, and of one in a line without a colon
 _MARKS = ("=:", "claims.dash")
 _PARTS = ("=,", "=;", "claims.and")
+_ENDS = ("=.", "=;", "=,")
 _OWNER = 5  # units of whose they are
 _COUNTED = ("device", "hazard", "incident", "person.outcome-noun", "outcome.tally", "outcome.toll", "claims.land",
             "unit.area", "device.thing")  # fmt: skip
@@ -35,6 +36,7 @@ _CLOSES = (
     "claims.in",
     "claims.within",
     "claims.and",
+    "claims.is",
     "date",
     "place",
     "claims.closes-head",
@@ -55,6 +57,9 @@ def head_rows(scene: Scene, index: int, figures: list[Figure], story: Story) -> 
     if figures and head is not None and (row := _line(scene, index, figures)) is not None:
         story.head = head
         return head.kind != "area" and _follow(scene, row, head)  # surfaces go on by their heading
+    if head is not None and _people(scene, index, figures, head):
+        story.head = head
+        return True
     if mark is None and not figures and last - first <= _HEADLINE and not scene.has(last - 1, last, "=.", "=!", "=?"):
         story.head = _head(scene, first, last)  # a line of its own
         return False
@@ -101,6 +106,21 @@ def _line(scene: Scene, index: int, figures: list[Figure]) -> tuple[Figure, rang
     marked = scene.has(figure.first - 1, figure.first, *_MARKS)
     label = range(begin, figure.first - marked)
     return (figure, label) if marked and _is_label(scene, label) else None
+
+
+def _people(scene: Scene, index: int, figures: list[Figure], head: Column) -> bool:
+    """Give a line of people alone what its head tells of them: 'Deaths from mines in May:' over '• 12 men'."""
+    first, last = scene.sentences[index]
+    figure = figures[0] if len(figures) == 1 else None
+    if figure is None or figure.kind != "person" or figure.outcome is not None or head.outcome is None:
+        return False
+    if figure.first != first + scene.at(first, "claims.bullet") or figure.last < last - scene.has(
+        last - 1, last, *_ENDS
+    ):
+        return False
+    figure.label, figure.rule, figure.measure = "CELL", CELL, head.measure
+    figure.outcome, figure.device = head.outcome, head.device
+    return True
 
 
 def _rows(scene: Scene, mark: int, last: int, figures: list[Figure]) -> list[tuple[Figure, range]]:

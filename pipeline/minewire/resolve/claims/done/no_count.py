@@ -112,6 +112,10 @@ def paid_for(scene: Scene, figure: Figure) -> bool:
 
 def no_part(scene: Scene, figure: Figure) -> str | None:
     """'one of them was wired to a desk', 'we have 41 of them', 'two of the injured were flown to Kyiv'."""
+    whole = figure.parent
+    apart = whole is not None and figure.kind == whole.kind == "person" and figure.sentence != whole.sentence
+    if apart and whole and figure.value == whole.value and figure.outcome == whole.outcome:
+        return "all of those told before, told again"  # 'Six were hurt. … when it went off, wounding six of them'
     verb = scene.has(figure.last, figure.last + 1, "claims.passive", "claims.perfect")
     behind = figure.last + 1
     before = figure.value == 1 and figure.trigger is not None and figure.trigger < figure.first

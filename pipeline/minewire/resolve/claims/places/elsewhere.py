@@ -46,14 +46,15 @@ class Elsewhere:
     def __init__(self, near: Near) -> None:
         self.near, self.scene = near, near.scene
         self.by_id: dict[str, Json] = {p["id"]: p for p in self.scene.facts.places}
+        others = other_headlines(self.scene)
+        self.linked = {i for i, p in self.by_id.items() if near.sentence_of(p["start"]) in others}  # of other articles
         self.aside: set[str] = set()  # places that are only a seat, a home, a hospital, the end of a way
 
     def _only_named(self, row: list[Json], first: int) -> bool:
         """'An area larger than Greater London', 'maps have arrived from Armenia', 'Basra is the most contaminated in
         Iraq': nothing lies there."""
         scene = self.scene
-        if self.near.sentence_of(row[0]["start"]) in other_headlines(scene):
-            self.aside.update(place["id"] for place in row)
+        if row[0]["id"] in self.linked:
             return True
         if scene.at(first - 1 - scene.at(first - 1, "claims.definite"), "claims.in") and self._of_noun(first):
             return True

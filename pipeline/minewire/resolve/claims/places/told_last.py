@@ -22,8 +22,9 @@ class ToldLast:
         return self.grounds.near.sentence_of(self.scene.tape.starts[unit])
 
     def _before(self, unit: int) -> list[Json]:
-        start = self.scene.tape.starts[unit]
-        return [p for p in self.scene.facts.places if p["end"] <= start and p["role"] != "dateline"]
+        start, linked = self.scene.tape.starts[unit], self.grounds.linked
+        told = (p for p in self.scene.facts.places if p["end"] <= start and p["role"] != "dateline")
+        return [p for p in told if p["id"] not in linked]
 
     def _last_of(self, unit: int, *kinds: str) -> list[str]:
         """The last place of a kind told before (of the first kind that there is); a country also in a name."""
