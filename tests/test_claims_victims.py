@@ -1308,6 +1308,12 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["1 casualty injured", "2 casualty injured"],
         ),
         ("Those hurt in the mine blast, a neighbour said, were two farmers.", ["2 casualty injured"]),
+        # a long clause that tells who they were, and no clause that tells of somebody else
+        (
+            "A mine blew up. Two men who had been on their way to look for berries in the hills received splinter wounds.",
+            ["2 casualty injured"],
+        ),
+        ("A mine blew up. Two women who saw how a boy was wounded ran home.", ["1 casualty injured"]),
         # several told by name as the object of one verb, with the year of birth
         (
             "The blast of the mine injured the legs of Omar Qadir, born in 1971, and Hasan Aziz, born in 1980.",

@@ -24,6 +24,7 @@ _HARMS = ("killed", "injured", "killed_or_injured")
 _LAST_OF_ROW = (*_HARMS, "cleared", "released")  # what a later verb of a passive row can tell
 _ESTIMATE = 12  # units from 'put' to the figure of an estimate
 _AGENT = 3  # units from 'by' to its device: 'an old'
+_WHO_CLAUSE = 17  # units of 'who had been on their way to look for firewood in the hills were'
 _RIGHT_FAR = 26  # units from a figure to its verb
 _BRACKET = 9  # units from an opening bracket to the last of its people
 _LEFT_FAR = 14  # units from a verb to its figures
@@ -138,11 +139,14 @@ def _behind_aside(scene: Scene, who: int, by_unit: dict[int, Trigger], *, opens:
         return by_unit.get(who + 2)
     if not opens or not scene.at(who, "claims.who"):
         return None
-    for unit in range(who + 3, who + _CLAUSE):
+    for unit in range(who + 3, who + _WHO_CLAUSE):
         if scene.has(unit - 1, unit, "punct", "figure", "claims.and", "device"):
             return None
         if unit in by_unit:
-            return by_unit[unit] if scene.at(unit - 1, "claims.passive") else None
+            if scene.has(unit - 2, unit, "person"):
+                return None  # 'who saw how a boy was hurt'
+            suffers = by_unit[unit].value in _HARMS and scene.at(unit, "outcome.suffer")
+            return by_unit[unit] if suffers or scene.at(unit - 1, "claims.passive") else None
     return None
 
 
