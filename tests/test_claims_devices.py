@@ -833,6 +833,13 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         # nobody is no mine
         ("Sappers destroyed 18 landmines nobody knew of.", ["18 mine cleared"]),
         ("Teams marked five minefields no one had mapped.", ["5 hazardous_area surveyed"]),
+        # mines that went off by themselves were not done away with
+        ("Four mines blew up on Friday near the well.", []),
+        ("Sappers blew up four mines on Friday near the well.", ["4 mine cleared"]),
+        # work that has only begun
+        ("The army has started the removal of 7,300 mines.", ["7300 mine remaining"]),
+        ("The trust launched the clearance of 31 hectares of minefields.", ["31 land_area remaining"]),
+        ("The team began work in May and removed 73 mines.", ["73 mine cleared"]),
         # further villages and schools are no mines
         ("Sappers destroyed 312 shells. Four more villages have been checked.", ["312 explosive_ordnance cleared"]),
         (

@@ -20,7 +20,7 @@ from .counted.pairs import pair_rows
 from .counted.respective import accounted, of_wholes, share_noun
 from .counted.tables import table_figures
 from .decide import decide, headline, listen
-from .done.blown_up import shares_blown_up
+from .done.blown_up import gone_off, shares_blown_up
 from .done.happened import tell
 from .done.later_done import afterwards
 from .done.of_plan import done_as_planned, shares_of_plan
@@ -77,6 +77,7 @@ def resolve_claims(facts: Facts) -> None:
             shares_of_plan(scene, index, figures)
             done_as_planned(scene, index, figures)
             shares_blown_up(scene, index, figures, story.figures)
+            gone_off(scene, figures)
             answer(scene, index, figures, story)
             compare(scene, index, figures)
             change(scene, index, figures)

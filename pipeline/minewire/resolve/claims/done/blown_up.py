@@ -5,7 +5,20 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
+from .over_land import takes_object
+
 _OPENS = 6  # units of 'Of the remaining mortar shells'
+
+
+def gone_off(scene: Scene, figures: list[Figure]) -> None:
+    """'Two mines blew up under the bus', 'when three mines blew up today': nobody did away with them."""
+    for figure in figures:
+        verb = figure.trigger
+        behind = figure.kind == "device" and verb is not None and verb == figure.last
+        if not behind or verb is None or not scene.at(verb, "device.goes-off") or scene.at(verb, "claims.passive"):
+            continue
+        if not takes_object(scene, verb + 1) and not scene.at(verb + 1, "claims.agent"):
+            figure.kind, figure.action, figure.trigger = "count", None, None
 
 
 def shares_blown_up(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:

@@ -298,10 +298,23 @@ def on_map(scene: Scene, figure: Figure) -> bool:
     return mapped_before and (verb is None or verb < at or handed_on)
 
 
+def _just_begun(scene: Scene, figure: Figure) -> bool:
+    """'Has begun clearing 300 hectares', 'started the removal of 83,000 mines': the work lies ahead."""
+    verb = figure.trigger
+    if verb is None or verb >= figure.first or figure.number is None:
+        return False
+    noun = scene.at(verb, "claims.work-of")
+    ing = not noun and scene.at(verb, "action.active") and not scene.has(verb, verb + 1, "action.past")
+    at = verb - 1 - scene.has(verb - 1, verb, "claims.definite", "claims.article", "claims.the")
+    return (noun or ing) and scene.at(at, "claims.work-begun") and not scene.has(at - 1, at, "figure", "date")
+
+
 def under_way(scene: Scene, figure: Figure) -> bool:
     """'Demining of 300 hectares in Fuzuli is under way': it is not done yet."""
     at = figure.last
     while scene.has(at, at + 1, "place", "claims.within", "claims.where"):
         at += 1
     noun = figure.trigger is not None and scene.at(figure.trigger, "claims.work-of")
+    if _just_begun(scene, figure):
+        return True
     return noun and figure.kind in LAND and scene.at(at, "claims.under-way")
