@@ -114,14 +114,19 @@ def resolve_claims(facts: Facts) -> None:
         rows = sorted([*rows, (line, sorted(beside + told, key=lambda figure: figure.first))], key=lambda row: row[0])
         kept = [figure for _, figures in rows for figure in figures]
     if kept:
-        link_place_rows(scene, kept)
-        link_label_rows(scene, kept)
-        link_kind_rows(scene, kept)
-        link_listed_on(scene, kept)
-        link_by_sums(scene, kept)
+        _link_far(scene, kept)
         drop_plans(kept)
         share_status(kept)
         facts.claims = claims_of(scene, kept, scopes_of(scene, rows, kept))
+
+
+def _link_far(scene: Scene, kept: list[Figure]) -> None:
+    """Parts of totals that stand in other sentences."""
+    link_place_rows(scene, kept)
+    link_label_rows(scene, kept)
+    link_kind_rows(scene, kept)
+    link_listed_on(scene, kept)
+    link_by_sums(scene, kept)
 
 
 def _note_outcomes(scene: Scene, figures: list[Figure], chosen: list[Figure]) -> None:

@@ -215,7 +215,10 @@ def _narrower(
     spots_of = [g.ids for after in harmed for g in _still(where, after) if len(g.ids) == 1 and where.small(g.ids[0])]
     if len(set(map(tuple, spots_of))) > 1:
         return None  # several accidents in several villages
+    near_town = wide is not None and RANK[wide["kind"]] < _DISTRICT
     for after in soon:
+        if near_town and any(f.sentence == after and _of_another_day(where, f, figure) for f in kept):
+            break  # another accident is told from here on
         span = scene.sentences[after]
         again = scene.tape.has(span[0], "claims.definite") and scene.has(
             span[0], span[0] + _OPENING, "cause.trigger", "incident", "claims.mishap"
@@ -242,6 +245,10 @@ def _narrower(
             if places and smaller and len(places) <= _ENDS:
                 return told_at
     return narrower(where, figure, rank, wide)
+
+
+def _of_another_day(where: Where, other: Figure, figure: Figure) -> bool:
+    return other.kind in HARM and not same(where.when(other), where.when(figure))
 
 
 def _still(where: Where, index: int) -> list[Ground]:
