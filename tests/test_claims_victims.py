@@ -549,6 +549,16 @@ from minewire import Extractor
             ["4 casualty injured", "1 casualty injured <1"],
         ),
         ("A boy trod on a landmine that sheared off his foot.", ["1 casualty injured"]),
+        # told again without a place of their own, where the spot has been told more closely
+        (
+            "A landmine on the Barda road killed two guards on Monday. A driver was hurt near Zar by the landmine. He "
+            "confirmed the death of two guards in the blast.",
+            ["2 casualty killed", "1 casualty injured"],
+        ),
+        (
+            "A landmine killed two men in Barda on Monday. The explosion of another landmine in Zar killed two men.",
+            ["2 casualty killed", "2 casualty killed"],
+        ),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -19,6 +19,7 @@ _BARE = "figure.bare"
 _TOLD = ("measure", "action", "outcome", "unit")
 _ROUNDED = 0.1
 _THING = itemgetter("measure", "action", "outcome", "status", "sex", "age_group", "device", "unit", "modality")
+_COUNTED = ("PEOPLE", "OUTCOME", "BARE")
 _TOTAL = 20  # smaller figures are of single events
 
 
@@ -36,7 +37,7 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
             by_figure[id(figure)] = group
             continue
         known = figure.label == "IMPLIED" and scene.at(figure.first, "claims.the") and not kin  # 'The driver died.'
-        known = known or _pointed_to(scene, figure)
+        known = known or _pointed_to(scene, figure) or _in_that_accident(scene, figure)
         aged = known and scene.at(figure.last - 1, "age")  # 'The 36-year-old underwent surgery.'
         named = (figure.label == "NAMED" and figure.rule != NAMED_PLURAL) or aged or _of_that_blast(scene, figure)
         further = figure.label == "IMPLIED" and scene.at(figure.first, "claims.another")
@@ -89,6 +90,20 @@ def _pointed_to(scene: Scene, figure: Figure) -> bool:
         return False
     both = scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.first).lower())
     return both is not None or scene.at(figure.first - 1, "claims.definite")
+
+
+def _in_that_accident(scene: Scene, figure: Figure) -> bool:
+    """'Confirming the death of two jawans in the blast', 'As a result, seven people were killed': told of before, where
+    the sentence names no other place."""
+    if figure.label not in _COUNTED or figure.parent is not None or (figure.value or 0) < 2:
+        return False
+    first, last = scene.sentences[figure.sentence]
+    if scene.has(first, last, "place"):
+        return False
+    blasts = (unit for unit in range(first + 1, last) if scene.at(unit - 1, "claims.definite"))
+    return scene.at(first, "claims.as-result") or any(
+        scene.has(u, u + 1, "incident", "cause.explosion") for u in blasts
+    )
 
 
 def _converted(a: Json, b: Json) -> bool:
