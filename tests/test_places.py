@@ -451,3 +451,8 @@ def test_ids_run_in_text_order_and_spans_are_exact(extractor: Extractor) -> None
 def test_the_paper_that_asks_is_no_place(extractor: Extractor, asks: str, expected: set[str]) -> None:
     text = f"She spoke to Kaspi.\n\nKaspi: {asks}\n\nA. Roe: Forty.\n\nKaspi: {asks}\n\nA. Roe: Two."
     assert set(places(extractor, text)) == expected
+
+
+def test_a_side_before_another_is_no_place(extractor: Extractor) -> None:
+    text = "Mines were found in North Kordofan. Teams work in Sennar, North and South Kordofan."
+    assert set(places(extractor, text)) == {"North Kordofan", "Sennar", "South Kordofan"}

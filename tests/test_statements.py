@@ -1602,3 +1602,24 @@ VIA = [
 @pytest.mark.parametrize(("text", "outlet"), VIA)
 def test_the_outlet_that_is_told_relays(text: str, outlet: str | None) -> None:
     assert EXTRACTOR.extract(text).statements[0].via == outlet
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty requires States Parties to destroy their stockpiles within four years.",
+        "Mines went off across several Sudanese states in 2021 (Kassala, Gedaref and Sennar).",
+        "Contamination covered an estimated 21km2, double the size reported at the end of 2019.",
+        "The authorities have appealed for more donor funds to complete the process.",
+    ],
+)
+def test_states_sizes_and_appeals_say_nothing(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize("where", ["on Twitter", "on Facebook", "in a statement", "on Monday"])
+def test_where_it_was_posted_may_stand_before_who_did(where: str) -> None:
+    told = said(f'"We lost two men today," wrote {where} the mayor of the town, Ivan Petrenko.')
+    assert [s.content for s in told] == ["We lost two men today"]
+    assert told[0].speaker is not None
+    assert told[0].speaker.endswith("Ivan Petrenko")

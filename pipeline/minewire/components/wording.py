@@ -46,11 +46,17 @@ class Wording:
         return char in self._c.date or char in self._c.weekday
 
     def behind_time(self, tape: Tape, at: int, high: int) -> int:
-        """Past the day between an inverted verb and its subject ('said on Monday the head of the agency')."""
+        """Past the day or the medium between an inverted verb and its subject ('said on Monday the head of the agency',
+        'wrote on Twitter the head of the agency', 'said in a statement the head of the agency')."""
         c, chars = self._c, tape.chars
         when = at + (at + 1 < high and chars[at] in c.preposition)
+        if at < when < high - 1 and chars[when] in c.article and chars[when + 1] in c.medium | c.document:
+            when += 1
         behind = when + 1
-        if behind >= high or not self.is_time(tape, when) or chars[when] in c.name:
+        if behind >= high:
+            return at
+        posted = when > at and chars[when] in c.medium | c.document
+        if not posted and (not self.is_time(tape, when) or chars[when] in c.name):
             return at
         return behind if chars[behind] in c.determiner or chars[behind] in c.name or chars[behind] in c.role else at
 

@@ -103,6 +103,15 @@ class Elsewhere:
         sized = sized and not scene.has(at - _PERCENT, at - 1, "percent")  # '1.7 per cent of the surface of Chad'
         return scene.at(at, "claims.greater") or sized
 
+    def _kind_of(self, first: int, last: int) -> bool:
+        """'In Irpin, a Kyiv suburb': of what the place before it is a part."""
+        aside = self.scene.at(first - 1, "claims.indefinite") and self.scene.at(first - 2, "=,")
+        return aside and self.scene.at(first - 3, "place") and self.scene.at(last, "claims.spot")
+
+    def _a_country(self, last: int) -> bool:
+        """'In the Horn of Africa country'."""
+        return self.scene.value("claims.ground", last) == "country"
+
     def _felt(self, first: int) -> bool:
         """'The blast shook windows in Arnoun', 'the explosion was heard as far as Zar'."""
         begin = self.scene.sentences[self.near.sentence_of(self.scene.tape.starts[first])][0]

@@ -119,8 +119,8 @@ class Grounds(Elsewhere):
             return side and self.scene.at(first - 2, "claims.in") and self.is_national(place["id"])
         if place["kind"] == "country" and self.scene.has(last, last + 1, "person"):
             return False  # '140 Azerbaijan citizens'
-        if place["country"] is None and self.scene.value("claims.ground", last) == "country":
-            return False  # 'in the Horn of Africa country'
+        if self._kind_of(first, last) or (place["country"] is None and self._a_country(last)):
+            return False
         if place["role"] == "location":
             if self._made(place):
                 return False
@@ -144,8 +144,8 @@ class Grounds(Elsewhere):
         first, last = self.scene.tape.range(place["start"], place["end"])
         if place["kind"] == "country" and self.scene.has(first - _HOME_WITHIN, first, "claims.people-of"):
             return self.is_national(place["id"])  # '292 citizens of Azerbaijan have fallen victim'
-        if self.scene.at(first - 1, "claims.agent"):
-            return False  # 'the laying of mines by Eritrea has done harm for decades'
+        if self.scene.at(first - 1, "claims.agent") or self.scene.at(last, "claims.funds"):
+            return False  # 'the laying of mines by Eritrea has done harm', 'U.S. support has helped to clear'
         if self.scene.tape.has(last, "claims.genitive"):  # not 'Armenia's maps'
             paper = self.scene.has(last + 1, last + 4, "action.map-context")
             return self.is_national(place["id"]) and not paper
@@ -174,7 +174,8 @@ class Grounds(Elsewhere):
             return False  # 'Croatia will be free of mines', but not 'Japan will send machines'
         while self.scene.has(at, at + 1, "claims.aside", "claims.adverb"):
             at += 1  # 'has so far handed over'
-        return not self.scene.has(at, at + 2, "claims.gave")  # 'Japan has contributed'
+        donor = self.scene.has(at, at + _HOLDS_BEHIND + 2, "claims.donor")  # 'is the largest donor for demining'
+        return not donor and not self.scene.has(at, at + 2, "claims.gave")  # 'Japan has contributed'
 
     def _groups(self, index: int) -> list[Ground]:
         rows: list[list[Json]] = []

@@ -25,6 +25,16 @@ _RANKED, _JOINED = 4, 3  # units of 'was the worst', of 'and in the'
 _IN_BRACKET = 8  # units of a bracket that tells several figures
 
 
+def of_many(scene: Scene, figure: Figure) -> bool:
+    """'The sapper who died near Livno was among 41 who …', 'is one of 41 children who …': not of the place of the one;
+    'was among the 13 killed' is."""
+    before = scene.before_filler(figure.first - 1)
+    if scene.has(before, figure.first, "claims.the", "claims.definite"):
+        return False
+    one = scene.at(figure.first - 1, "claims.of") and scene.number_in(figure.first - 2, figure.first - 1) is not None
+    return figure.kind == "person" and (one or scene.at(before, "claims.among"))
+
+
 def bracket(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str] | None:
     """'Cauca (67)', 'Aghdam 1,904': the place right before the number."""
     at = _opened(scene, figure.first)

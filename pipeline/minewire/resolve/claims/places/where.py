@@ -16,7 +16,7 @@ from .counterparts import counterpart
 from .grounds import Ground
 from .narrowest import RANK
 from .own_clause import REACH
-from .own_places import list_after, mostly, of_home, they_were
+from .own_places import list_after, mostly, of_home, of_many, they_were
 from .pointers import Pointers
 from .sections import Sections
 from .sequel import of_own_land, sequel
@@ -85,7 +85,11 @@ class Where(Shared):
                 self.chosen[id(figure)] = [] if listed else list(beside)
                 self.own.update([id(figure)] if own else [])
                 continue
-            ids = self._told(figure, figures, grounds, reach.of(figure) + clinics.of(figure) * (figure.kind in WORK))
+            near = reach.of(figure) + clinics.of(figure) * (figure.kind in WORK)
+            if of_many(self.scene, figure) and (when := self.when(figure)) and (lasts(when) or 0) > _YEARS_WORK:
+                self.chosen[id(figure)] = next((g.ids for g in near if g.first > figure.first), [])
+                continue
+            ids = self._told(figure, figures, grounds, near)
             if ids is None:
                 ids = self._treated(figure, index) or self._inherited(figure, index)
             else:

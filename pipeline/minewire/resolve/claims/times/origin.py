@@ -15,7 +15,7 @@ _LONG_GONE = 2  # years after which no report is of the year
 _LEADS = 4  # units that may stand before a time that opens its sentence
 _MAPS = 6  # 'the maps that Armenia had handed over'
 _WAR = 20  # units of 'mines along its borders from its war of independence from France in'
-_BEFORE = 14  # units before a time in which the device stands
+_BEFORE = 22  # units before a time in which the device stands
 
 
 @dataclass(slots=True)
@@ -35,6 +35,9 @@ def _sets(view: View) -> _Sets:
     the = one("claims.the")
     stop = one("=,", "=;", "=.", "para", "figure", "outcome.past", "outcome.state", "cause.trigger", "claims.since")
     clause, comma = f"[^{stop[1:]}", one("=,")
+    done = one("action.past", "action.active", "claims.passive", "claims.perfect", "claims.future", "action.them")
+    by_whom = f"[^{stop[1:-1]}{done[1:]}"  # 'planted here by both sides', 'laid by troops that held it'
+    which = f"{one('claims.relative', 'claims.that')}{clause}{{0,5}}"  # 'mines which the army had laid'
     time = f"(?:{the}?{one('claims.time')}{one('claims.of', 'claims.recall')}?)?"
     war, lower = one("claims.war"), one("lower")
     sides = one("place", "cap", "demonym", "claims.and", "claims.definite")
@@ -44,7 +47,10 @@ def _sets(view: View) -> _Sets:
     shut = f"{land}(?:{clause}{{0,5}}{comma})?{clause}{{0,2}}{one('claims.closed-off')}{clause}{{0,4}}"
     dated = f"{comma}?{one('claims.dates')}?{one('claims.dated')}{time}"
     return _Sets(
-        re.compile(f"{device}(?:{clause}{{0,5}}{comma})?{clause}{{0,3}}{laid}{clause}{{0,4}}{during}{{1,2}}{the}?$"),
+        re.compile(
+            f"{device}(?:{clause}{{0,5}}{comma})?(?:{clause}{{0,3}}|{which}){laid}(?:{clause}{{0,4}}|{by_whom}{{0,14}})"
+            f"{during}{{1,2}}{the}?$"
+        ),
         re.compile(f"{device}(?:{clause}{{0,5}}{laid}{clause}{{0,5}}{during}{{1,2}}|{dated}){the}?{kind}?$"),
         re.compile(f"(?:{one('device.war', 'device.war-tail', '=-', 'device.kind', 'device.old')}){{0,4}}{device}"),
         re.compile(f"{device}{comma}?{clause}{{0,6}}{lain}{clause}{{0,4}}{one('claims.since')}{the}?$"),

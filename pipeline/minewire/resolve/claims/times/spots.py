@@ -263,6 +263,9 @@ class Spots:
             return False
         if figures and (spot.period.from_ or "") > (self.scene.facts.published or "9"):
             return False  # 'he named the goals for next year: 70 fields'
+        if is_long(spot.period) and self._of_work(spot, sentence_first):
+            spot.opens = True
+            return False
         if spot.period.relation == "from" and self.times[spot.period.start].mention.inner:
             spot.opens |= self.scene.tape.has(spot.first - 2, "claims.reports")  # 'It said from 1992 to May …'
             return False
@@ -296,6 +299,11 @@ class Spots:
     def of_figures(self, spot: Spot) -> bool:
         """'According to the figures of the agency for the first quarter, …'"""
         return is_long(spot.period) and spot.period.relation == "for"
+
+    def _of_work(self, spot: Spot, sentence_first: int) -> bool:
+        """'Speaking of the activities in 2023, the minister said …': not the year of his word."""
+        opened = self.scene.has(sentence_first, sentence_first + 1, "claims.speaks-of")
+        return opened and self.scene.has(max(sentence_first, spot.first - _DATA), spot.first, "claims.work-told")
 
     def _named_after(self, spot: Spot) -> bool:
         """'Found after the storm of 3 May', 'the first six months of the truce': not on that day; 'after the blast of
