@@ -3736,7 +3736,6 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
-<<<<<<< HEAD
         "the war that left the mines, with its enemy and its years",
         "2024-05-16",
         "The army destroyed 310 landmines along its borders from its war of independence from France in the 1950s and "
@@ -3797,7 +3796,8 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "2024-05-16",
         "2024-05-16 Two mine explosions killed three herders in Barda on Tuesday, police said.",
         {"three herders": ("2024-05-14", "2024-05-14", "Barda")},
-=======
+    ),
+    (
         "when both sides laid the mines that have killed since",
         "2024-05-16",
         "Landmines planted here by rebels and by troops in the 1980s have claimed 64 lives.",
@@ -3853,7 +3853,6 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "The United States remains the largest donor for demining in Angola. Ten years of committed U.S. support has "
         "resulted in the destruction of over 90,000 landmines.",
         {"90,000 landmines": (None, None, "Angola")},
->>>>>>> 4bb2a242 (Scope and speech: when mines were laid by whoever held the land; the year of the work that is spoken of; one among many of years; donors and suburbs are not where it is; states as a noun, sizes reported, appeals for money; where a word was posted before who posted it)
     ),
 ]
 

@@ -34,6 +34,11 @@ _OWN = 3  # 'his own vegetable garden'
 _OPENING = 4  # sentences of a headline, a dateline and a lead
 
 
+def _ahead(figure: Figure, near: list[Ground]) -> list[str]:
+    """The first place behind a figure; what stands before it is told of somebody else."""
+    return next((ground.ids for ground in near if ground.first > figure.first), [])
+
+
 class Where(Shared):
     """Chooses places sentence by sentence."""
 
@@ -86,10 +91,7 @@ class Where(Shared):
                 self.own.update([id(figure)] if own else [])
                 continue
             near = reach.of(figure) + clinics.of(figure) * (figure.kind in WORK)
-            if of_many(self.scene, figure) and (when := self.when(figure)) and (lasts(when) or 0) > _YEARS_WORK:
-                self.chosen[id(figure)] = next((g.ids for g in near if g.first > figure.first), [])
-                continue
-            ids = self._told(figure, figures, grounds, near)
+            ids = self._told(figure, figures, grounds, near) if not self._one_of_years(figure) else _ahead(figure, near)
             if ids is None:
                 ids = self._treated(figure, index) or self._inherited(figure, index)
             else:
@@ -118,6 +120,11 @@ class Where(Shared):
     def pointed(self, index: int) -> list[Ground]:
         """The grounds that words of a sentence point to ('on the outskirts of the village')."""
         return self._pointers.of(index, [], [])
+
+    def _one_of_years(self, figure: Figure) -> bool:
+        """'The sapper who died near Livno was among 41 who have died since 1996'."""
+        when = self.when(figure) if of_many(self.scene, figure) else None
+        return when is not None and (lasts(when) or 0) > _YEARS_WORK
 
     def _told(
         self, figure: Figure, figures: list[Figure], grounds: list[Ground], near: list[Ground]

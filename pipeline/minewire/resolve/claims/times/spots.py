@@ -21,6 +21,7 @@ from .ends import Spot, bounded, joined, open_ended, worked_for
 from .fiscal import Fiscal
 from .origin import of_birth, of_device, of_land, told_in
 from .plan_times import deadline
+from .set_beside import of_work, set_beside, than
 from .so_far import Told
 from .stretches import alike, is_long
 from .told_from import hours, moved, step_of, year_back, years_off
@@ -34,11 +35,9 @@ _STOPS = frozenset({"punct", "figure", "area", "claims.near-only", "claims.passi
 
 
 _SAME_BEFORE = 6  # 'in the same six months of 2022'
-_BESIDE = 6  # '(more) than in any year since 2011'
 _BEGAN_BEFORE = 3  # 'where they started in May'
 _AFTER = 5  # 'after the great storm of'
 _DATA = 4  # 'figures, dated 31 December,'
-_PASSED = ("claims.within", "claims.since", "noun.one", "date.core")
 _LINKS = ("claims.of", "claims.since", "claims.origin", "claims.between", "claims.is", "=(", "=,")
 _JOINED = 4  # units from a comma to the figure of the clause behind it
 _RECORD = 3  # 'their biggest haul this year'
@@ -71,7 +70,7 @@ class Spots:
             headed = spot.first - sentence_first == 1 and self.scene.at(spot.last, "=:")  # 'Take 2023: 22 explosions'
             spot.opens = spot.opens or headed
             spot.leads = spot.opens and spot.first - sentence_first <= _LEADING
-            beside = self._than(first, last) or self._set_beside(first)
+            beside = than(self.scene, first, last) or set_beside(self.scene, first)
             # 'in the worst year, 2006, …', 'the worst day was 8 April'
             apposed = self.scene.has(first - 1, first, "=,", "claims.passive")
             beside = beside or (not apposed and self.scene.has(first - _RECORD, first, "claims.record"))
@@ -139,26 +138,6 @@ class Spots:
         behind = self.scene.tape.unit(spot.last)[:1] if spot.last < len(self.scene.tape) else ""
         stamp = mention.label in ("NUMERIC", "DAY") and spot.first - first <= 1 and behind.isupper()
         return stamp and spot.period.from_ == spot.period.to == self.scene.facts.published
-
-    def _than(self, first: int, last: int) -> bool:
-        """'18 per cent fewer than a year before': a time that only sets a share beside another one."""
-        share = self.scene.has(first - _RECORD, first, "percent")
-        words = self.scene.tape.slice(first, last).lower().split()[:2] if share else []
-        than = self.scene.at(first - 1, "claims.than") or self.scene.rules.lexicon("claims.than").value(" ".join(words))
-        return share and bool(than)
-
-    def _set_beside(self, first: int) -> bool:
-        """'Twice as many as in May', 'more than in any year since 2011', 'the same as in 2022': not its time."""
-        unit, scene = first - 1, self.scene
-        while unit > first - _BESIDE and not scene.tape.classes(unit).isdisjoint(_PASSED):
-            unit -= 1
-        occasion = scene.at(first - 1, "claims.since") and scene.at(first - 2, "claims.occasion")
-        as_in = first > 1 and scene.tape.has(first - 2, "clause.as")  # 'As in April, two were hurt'
-        return (
-            (occasion or scene.at(unit, "claims.comparing"))  # for the first time since 2019
-            or scene.has(first - _BESIDE, first, "claims.multiplied")
-            or (scene.at(first - 1, "claims.within") and as_in)
-        )
 
     def _meant(self, period: Period, told: Told, before: list[Spot], index: int) -> Period:
         time = self.times.get(period.start)
@@ -263,7 +242,7 @@ class Spots:
             return False
         if figures and (spot.period.from_ or "") > (self.scene.facts.published or "9"):
             return False  # 'he named the goals for next year: 70 fields'
-        if is_long(spot.period) and self._of_work(spot, sentence_first):
+        if is_long(spot.period) and of_work(self.scene, spot, sentence_first):
             spot.opens = True
             return False
         if spot.period.relation == "from" and self.times[spot.period.start].mention.inner:
@@ -299,11 +278,6 @@ class Spots:
     def of_figures(self, spot: Spot) -> bool:
         """'According to the figures of the agency for the first quarter, …'"""
         return is_long(spot.period) and spot.period.relation == "for"
-
-    def _of_work(self, spot: Spot, sentence_first: int) -> bool:
-        """'Speaking of the activities in 2023, the minister said …': not the year of his word."""
-        opened = self.scene.has(sentence_first, sentence_first + 1, "claims.speaks-of")
-        return opened and self.scene.has(max(sentence_first, spot.first - _DATA), spot.first, "claims.work-told")
 
     def _named_after(self, spot: Spot) -> bool:
         """'Found after the storm of 3 May', 'the first six months of the truce': not on that day; 'after the blast of

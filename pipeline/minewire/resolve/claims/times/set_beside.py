@@ -1,0 +1,40 @@
+"""Times that nothing happened in: what shares and records are set beside, and the year that somebody speaks of."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.scene import Scene
+
+from .ends import Spot
+
+_BESIDE = 6  # '(more) than in any year since 2011'
+_PASSED = ("claims.within", "claims.since", "noun.one", "date.core")
+_RECORD = 3  # units from a share to its time
+_TOLD = 4  # 'of the activities of the agency in 2023'
+
+
+def than(scene: Scene, first: int, last: int) -> bool:
+    """'18 per cent fewer than a year before': a time that only sets a share beside another one."""
+    share = scene.has(first - _RECORD, first, "percent")
+    words = scene.tape.slice(first, last).lower().split()[:2] if share else []
+    before = scene.at(first - 1, "claims.than") or scene.rules.lexicon("claims.than").value(" ".join(words))
+    return share and bool(before)
+
+
+def set_beside(scene: Scene, first: int) -> bool:
+    """'Twice as many as in May', 'more than in any year since 2011', 'the same as in 2022': not its time."""
+    unit = first - 1
+    while unit > first - _BESIDE and not scene.tape.classes(unit).isdisjoint(_PASSED):
+        unit -= 1
+    occasion = scene.at(first - 1, "claims.since") and scene.at(first - 2, "claims.occasion")
+    as_in = first > 1 and scene.tape.has(first - 2, "clause.as")  # 'As in April, two were hurt'
+    return (
+        (occasion or scene.at(unit, "claims.comparing"))  # for the first time since 2019
+        or scene.has(first - _BESIDE, first, "claims.multiplied")
+        or (scene.at(first - 1, "claims.within") and as_in)
+    )
+
+
+def of_work(scene: Scene, spot: Spot, sentence_first: int) -> bool:
+    """'Speaking of the activities in 2023, the minister said …': not the year of his word."""
+    opened = scene.has(sentence_first, sentence_first + 1, "claims.speaks-of")
+    return opened and scene.has(max(sentence_first, spot.first - _TOLD), spot.first, "claims.work-told")
