@@ -186,7 +186,11 @@ def test_a_broken_pattern_stops_the_command_with_every_fault(run: Run, tmp_path:
             "bad.toml: a.b: names a.c, which has values",
         ),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nforms = ['(x|y)', 'x']", "bad.toml: a.b: lists 'x' 2 times"),
-        ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nwords = ['(x|y)']", "'(x|y)' is a form among the words"),
+        (
+            "lexicons/bad.toml",
+            "[[lexicon]]\nid = 'a.b'\nwords = ['(x|y)']",
+            "bad.toml: a.b: '(x|y)' is a form among the words",
+        ),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nforms = 'x'", "bad.toml: a.b: field forms is neither a list"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nforms = ['<x>']", "bad.toml: a.b: '<x>' names the part <x>"),
         *(
