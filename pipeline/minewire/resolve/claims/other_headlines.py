@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
-from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.scene import Scene, within
 
 _FEWEST = 3  # bullets inside such a row
 
@@ -20,21 +18,12 @@ def _rows(scene: Scene) -> list[int]:
     paragraphs: dict[int, list[int]] = {}
     for index in range(len(scene.sentences)):
         paragraphs.setdefault(scene.paragraph(index), []).append(index)
-    bullets = Counter(scene.paragraph(_sentence(scene, unit)) for unit in scene.units("claims.inline-bullet"))
     found: list[int] = []
-    for number, indexes in paragraphs.items():
+    for indexes in paragraphs.values():
         first, last = scene.sentences[indexes[0]][0], scene.sentences[indexes[-1]][1]
-        opens = scene.at(first, "claims.inline-bullet")
-        bullet = scene.some(first, last, "claims.inline-bullet") or first
-        if (
-            bullets[number] >= _FEWEST
-            and not opens
-            and not scene.at(bullet - 1, "=:")
-            and not scene.has(first, last, "=.")
-        ):
+        bullets = within(scene.units("claims.inline-bullet"), first, last)
+        if len(bullets) < _FEWEST or bullets[0] == first or scene.at(bullets[0] - 1, "=:"):
+            continue
+        if not scene.has(first, last, "=."):
             found += indexes
     return found
-
-
-def _sentence(scene: Scene, unit: int) -> int:
-    return next(i for i, (first, last) in enumerate(scene.sentences) if unit < last)

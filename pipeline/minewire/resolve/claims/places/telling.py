@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import islice
+from operator import itemgetter
+
 from minewire.resolve.claims.figure import HARM, LAND, WORK, Figure, surface
 from minewire.resolve.claims.harmed.cause_near import of_another
 from minewire.resolve.claims.near import EVENT, Near
@@ -17,6 +21,7 @@ from .narrowest import RANK
 from .own_places import LONG_LIST, of_work
 from .whereabouts import Report
 
+_START = itemgetter("start")
 _BODY_WITHIN = 5  # 'Laos's national mine action agency'
 _HARM = EVENT[:4]
 _SUBJECT = 6  # units of 'The agency has 37 teams'
@@ -285,9 +290,8 @@ class Telling:
         """'The trust said that its work at Red Bridge was over': the sentences behind it are of that work."""
         first, _ = self.scene.sentences[index]
         work = self.scene.some(max(first, ground.first - _WORK), ground.first, "claims.operations")
-        own = work is not None and self.scene.has(
-            max(first, work - _WORK), work, "claims.possessive", "claims.definite"
-        )
+        whose = ("claims.possessive", "claims.definite")
+        own = work is not None and self.scene.has(max(first, work - _WORK), work, *whose)
         return own and self.scene.at((work or 0) + 1, "claims.in") and len(ground.ids) == 1
 
     def _of_whole(self, index: int) -> None:
@@ -301,16 +305,18 @@ class Telling:
         """'Laos is the most heavily bombed country of all. Some 80 million …': a sentence about a whole country."""
         first, last = self.scene.opening(index), self.scene.sentences[index][1]
         start = self.scene.tape.starts[first]
-        for place in self.scene.facts.places:
+        places = self.scene.facts.places
+        for place in islice(places, bisect_left(places, start, key=_START), None):  # they stand in the text's order
             unit, end = self.scene.tape.range(place["start"], place["end"])
-            if place["start"] < start or unit > first + 1 or not self.grounds.is_national(place["id"]):
-                continue
+            if unit > first + 1:
+                break
             within = unit == first or self.scene.at(first, "claims.in")
             subject = self.scene.at(end, "claims.there-be") or (unit > first and self.scene.at(end, "=,"))
             told = self.scene.has(end, last, "device", "device.strong-topic", "claims.superlative", "claims.worst-hit")
             told = told or self.scene.has(end, last, "action.state")  # 'will be free of mines'
             told = told or (unit > first and not (index and self.scene.same_paragraph(index - 1, index)))
-            if within and subject and told and place["role"] in ("location", "actor"):
+            acts = place["role"] in ("location", "actor") and self.grounds.is_national(place["id"])
+            if within and subject and told and acts:
                 self._nation = Report([place["id"]], None, index, incident=False, people=False)
 
     def _note_country(self, ids: list[str], index: int) -> None:
