@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import tarfile
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -40,6 +41,10 @@ FILES: list[tuple[str, bytes, list[str] | str]] = [
     ("empty.csv", b"", "is empty"),
     ("empty.html", b"\n", "the page is empty"),
     ("head.csv", b"id,text\n", "holds no rows"),
+    ("commas.csv", b"id,text\na,A mine, and a shell.\n", "line 2: the row has 3 cells for 2 columns"),
+    ("tabs.tsv", b"id\ttext\na\tA mine\tand a shell.\n", "line 2: the row has 3 cells for 2 columns"),
+    ("short.csv", b"id,text\na\n", "line 2: the row ends before its column 'text'"),
+    ("ends.csv", b"text,id\nA mine.\nA shell.,b,,\n", ["A mine.", "A shell."]),
     ("binary.txt", b"%PDF\0\x01", "binary data (NUL at byte 4)"),
     ("latin.txt", "Füzuli".encode("latin-1"), "not utf-8 at byte 1"),
     ("report", b"%PDF-1.4\n%\xe2\xe3", "PDF is not read"),
@@ -295,3 +300,21 @@ def test_a_long_line_is_an_article(tmp_path: Path) -> None:
 )
 def test_iso_day(given: object, day: str | None) -> None:
     assert iso_day(given) == day
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is set where there is tzset")
+def test_the_day_of_a_moment_in_a_table_is_that_of_greenwich(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    file = tmp_path / "moments.parquet"
+    query = "select 'A mine.' as text, timestamptz '2023-05-05 22:00:00-08' as published"
+    duckdb.sql(f"copy ({query}) to '{file}'")
+    for zone in ("America/Los_Angeles", "Asia/Tokyo"):
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        try:
+            [found] = read([str(file)])
+        finally:
+            monkeypatch.undo()
+            time.tzset()
+        assert isinstance(found, Article)
+        assert found.published == "2023-05-06"

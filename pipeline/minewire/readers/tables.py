@@ -61,7 +61,8 @@ def find_csv(stream: IO[bytes], file: str, options: Options) -> Iterator[Found]:
             break
         found = True
         if row:
-            yield _row(dict(zip(names, row)), file, place, options.encoding if is_plain else None)
+            fault = _uneven(row, names, options, file, place)
+            yield fault or _row(dict(zip(names, row)), file, place, options.encoding if is_plain else None)
     if not found:
         yield _no_rows(file)
 
@@ -73,7 +74,7 @@ def find_parquet(stream: IO[bytes], file: str, options: Options) -> Iterator[Fou
     except ImportError as error:
         raise MissingExtraError("duckdb", "tables", file=file, use="Parquet") from error
     with _named(stream) as path, duckdb.connect() as base:
-        base.execute("set threads=1; set temp_directory=''; set enable_progress_bar=false")
+        base.execute("set threads=1; set temp_directory=''; set enable_progress_bar=false; set global timezone='UTC'")
         try:
             names = [row[0] for row in base.execute("describe select * from read_parquet(?)", [path]).fetchall()]
             if _lacks_text(names, options):
@@ -115,6 +116,19 @@ def _row(fields: dict[str, str], file: str, place: str, encoding: str | None) ->
     return Raw(file, "fields", fields, place)
 
 
+def _uneven(row: list[str], names: list[str], options: Options, file: str, place: str) -> InputError | None:
+    """A row that has no cell for its text, or words behind its last column: a text was cut in two."""
+    text = _text_column(options)
+    if len(row) <= names.index(text):
+        problem = f"the row ends before its column {text!r}"
+    elif any(cell.strip() for cell in row[len(names) :]):
+        problem = f"the row has {len(row)} cells for {len(names)} columns"
+    else:
+        return None
+    remedy = "put quote marks round a text that holds line ends or what parts the columns"
+    return InputError(problem, file=file, place=place, remedy=remedy)
+
+
 def _bad_row(error: csv.Error, file: str, place: str) -> InputError:
     if "field larger" in str(error):
         return InputError(f"a field is {LIMIT_WORDS}", file=file, place=place, remedy="check the quote marks there")
@@ -131,11 +145,15 @@ def _delimiter(head: str) -> str:
 
 
 def _lacks_text(names: list[str], options: Options) -> bool:
-    return options.fields.get("text", "text") not in names
+    return _text_column(options) not in names
+
+
+def _text_column(options: Options) -> str:
+    return options.fields.get("text", "text")
 
 
 def _no_text(file: str, place: str | None, names: list[str], options: Options) -> InputError:
-    problem = f"no column {options.fields.get('text', 'text')!r}; there are {', '.join(names[:12]) or 'none'}"
+    problem = f"no column {_text_column(options)!r}; there are {', '.join(names[:12]) or 'none'}"
     return InputError(problem, file=file, place=place, remedy="name the column of the text with --text-field")
 
 
