@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from minewire.components.base import KEY, ruleset_of
+from minewire.components.base import marked_of, ruleset_of
 from minewire.errors import PatternError
 from minewire.examples import unmark
 from minewire.nlp import load
@@ -35,7 +35,7 @@ def nlp() -> Any:
 def resolved(nlp: Any) -> Resolve:
     def run(text: str, published: str | None = WRITTEN, *, vague: bool = False) -> Facts:
         doc = nlp(text)
-        facts = Facts(Article(text, published=published), doc.user_data[KEY], ruleset_of(nlp, None), vague_dates=vague)
+        facts = Facts(Article(text, published=published), marked_of(doc), ruleset_of(nlp, None), vague_dates=vague)
         resolve_dates(facts)
         return facts
 
@@ -609,7 +609,7 @@ def test_every_example_of_a_rule_is_found_by_the_component(nlp: Any) -> None:
     for rule in rules:
         for example in rule.match:
             text, spans = unmark(example)
-            found = nlp(text).user_data[KEY].dates
+            found = marked_of(nlp(text)).dates
             missed += [
                 (rule.id, text[start:end]) for start, end in spans
                 if not any(date.start < end and start < date.end for date in found)

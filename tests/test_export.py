@@ -626,6 +626,9 @@ def test_frames_take_lines_and_old_days(record: Json) -> None:
     assert to_pandas([line])["published"].dt.year.tolist() == [1502] * len(record["claims"])
     with pytest.raises(MinewireError, match=r"not a record .*give records, lines of Extractor\.stream"):
         to_pandas([b'{"text": "A mine."}'])
+    for one in (validate_record(record), line, line.decode()):
+        with pytest.raises(MinewireError, match="one record where several belong; put it into a list"):
+            to_pandas(one)  # type: ignore[arg-type]
     pytest.importorskip("polars")
     assert to_polars([line.decode()], "articles")["published"].dt.year().to_list() == [1502]
 

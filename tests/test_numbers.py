@@ -6,6 +6,7 @@ import pytest
 
 import minewire
 from minewire import Extractor
+from minewire.components.base import marked_of
 from minewire.numeral_words import Term, read_terms
 from minewire.numerals import digits_at, dots_group
 from minewire.records import LedgerEntry
@@ -198,5 +199,5 @@ def test_what_is_a_number(extractor: Extractor, text: str, numbers: list[float])
 )
 def test_an_ambiguous_separator_is_flagged(extractor: Extractor, text: str, words: str, flagged: bool) -> None:
     doc = extractor.nlp(text)
-    (number,) = [n for n in doc.user_data["minewire"].numbers if text[n.number_start : n.number_end] == words]
+    (number,) = [n for n in marked_of(doc).numbers if text[n.number_start : n.number_end] == words]
     assert ("decimal_or_thousands" in number.flags) is flagged

@@ -49,6 +49,10 @@ def __getattr__(name: str) -> Any:
     return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
 
 
+def __dir__() -> list[str]:
+    return [*__all__, *_MODULES]
+
+
 class _Package(ModuleType):
     """Keeps `minewire.extract` the function: importing the submodule of that name would put the module in its place."""
 

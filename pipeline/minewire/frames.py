@@ -78,6 +78,8 @@ def _rows(records: Records, table: str, redact_victims: bool) -> Iterator[Row]:
 
 def _sound(records: Records) -> Iterator[ArticleRecord]:
     """Records themselves; a line of a file that is none is an error: a frame has no place to set it aside."""
+    if isinstance(records, ArticleRecord | bytes) or (isinstance(records, str) and records.lstrip().startswith("{")):
+        raise MinewireError("one record where several belong", remedy="put it into a list")
     if not isinstance(records, str | Path):
         yield from map(_record, records)
         return

@@ -42,6 +42,20 @@ class Article:
             raise InputError(problem, file=self.source, place=self.id, remedy=remedy)
         return day
 
+    def fault(self) -> str | None:
+        """Why it cannot be read: a field that is no string, or half a character in one."""
+        for name in ("text", "id", "source", "outlet", "headline", "byline"):
+            value: object = getattr(self, name)
+            if value is None and name != "text":
+                continue
+            if not isinstance(value, str):
+                return f"field {name!r} is no string: {value!r:.60}"
+            try:
+                value.encode()
+            except UnicodeEncodeError as error:
+                return f"field {name!r} holds half a character at {error.start}"
+        return None
+
     @property
     def sha256(self) -> str:
         """Hash of the UTF-8 bytes of the text (lone surrogates pass through, so any str has one)."""
@@ -50,7 +64,7 @@ class Article:
 
 def iso_day(value: object) -> str | None:
     """The ISO day of an ISO date or time; None when it is neither."""
-    if isinstance(value, date):
+    if isinstance(value, date) and value == value:  # NaT, the missing day of a data frame, equals nothing
         return value.isoformat()[:10]
     if not isinstance(value, str):
         return None

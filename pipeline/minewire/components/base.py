@@ -4,31 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from minewire.mentions import Marked
-from minewire.ruleset import Ruleset, load
+from minewire.ruleset import Ruleset, load, version_of
 
-KEY = "minewire"
-_RULESETS: dict[str, Ruleset] = {}
+# Beside the documents: what stands in one must be fit to be written to bytes.
+_MARKED: WeakKeyDictionary[Doc, Marked] = WeakKeyDictionary()
+_RULESETS: dict[str, tuple[str, Ruleset]] = {}  # by a user's folder, with the hash of what is in it
 
 
 def ruleset_of(nlp: Language, patterns: str | None) -> Ruleset:
-    """The compiled patterns of a pipeline, made once for each folder and process (tokenised by this pipeline)."""
-    key = patterns or ""
-    if key not in _RULESETS:
-        _RULESETS[key] = load(Path(patterns) if patterns else None, nlp=nlp)
-    return _RULESETS[key]
+    """The compiled patterns of a pipeline (tokenised by it): made once, and anew when a user's folder has changed."""
+    folder = Path(patterns) if patterns else None
+    version = version_of([folder] if folder else [])
+    known = _RULESETS.get(patterns or "")
+    if known is None or known[0] != version:
+        known = _RULESETS[patterns or ""] = version, load(folder, nlp=nlp)
+    return known[1]
+
+
+def keep(doc: Doc, marked: Marked) -> None:
+    """Keeps what is found in a document as long as there is the document."""
+    _MARKED[doc] = marked
 
 
 def marked_of(doc: Doc) -> Marked:
     """What has been found in a document so far. Raises ValueError when minewire_structure has not run."""
-    marked = doc.user_data.get(KEY)
+    marked = _MARKED.get(doc)
     if marked is None:
         raise ValueError("add the component minewire_structure before the other minewire components")
-    return marked  # type: ignore[no-any-return]
+    return marked
 
 
 def write_spans(doc: Doc, family: str, mentions: Iterable[tuple[int, int, str, str]]) -> None:

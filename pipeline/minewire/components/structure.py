@@ -14,7 +14,7 @@ from minewire.ruleset import Ruleset, Tape
 from minewire.ruleset.alphabet import charset, union
 from minewire.ruleset.periods import read_periods
 
-from .base import KEY, ruleset_of
+from .base import keep, ruleset_of
 from .glued import Seams
 from .hyphens import MARK, mend
 from .period_names import PeriodNames
@@ -33,7 +33,7 @@ _NUMERALS = ("num.int", "num.grouped", "number.unit", "number.tens", "number.man
 
 
 class Structure:
-    """Builds `Marked` for a document and keeps it in doc.user_data["minewire"]."""
+    """Builds `Marked` for a document and keeps it beside it; see `keep`."""
 
     def __init__(self, nlp: Language, *, patterns: str | None = None) -> None:
         self.ruleset: Ruleset = ruleset_of(nlp, patterns)
@@ -60,7 +60,7 @@ class Structure:
 
     def __call__(self, doc: Doc) -> Doc:
         text = doc.text
-        doc.user_data[KEY] = self._structured(text, *self._words.read_doc(doc, text))
+        keep(doc, self._structured(text, *self._words.read_doc(doc, text)))
         return doc
 
     def read(self, text: str) -> Marked:

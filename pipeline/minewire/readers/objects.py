@@ -73,12 +73,8 @@ def sound(given: Article, file: str | None, place: str | None) -> Reading:
         return EmptyInputError("the text is empty", file=file, place=place, remedy="give an article or leave it out")
     if "\0" in given.text:
         return InputError("the text holds NUL characters", file=file, place=place, remedy="give plain text")
-    for key in ("text", "id", "source", "published", *_STRINGS):
-        try:
-            (getattr(given, key) or "").encode("utf-8")
-        except UnicodeEncodeError as error:
-            problem = f"field {key!r} holds half a character at {error.start}"
-            return InputError(problem, file=file, place=place, remedy="write it as valid Unicode")
+    if problem := given.fault():
+        return InputError(problem, file=file, place=place, remedy="write it as valid Unicode")
     return given
 
 
