@@ -888,3 +888,33 @@ def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> N
 def test_with_their_days(extractor: Extractor, text: str, expected: list[str]) -> None:
     """The same, with the days of the figures: where none are given, there is no period."""
     assert told(extractor, text, days=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # stocks and totals
+        (
+            "The state has destroyed around 31.6 million antipersonnel mines total.",
+            ["3.16e+07 anti_personnel_mine cleared"],
+        ),
+        ("The army's 2.6 million stockpile of PFM-1 mines was destroyed.", ["2.6e+06 anti_personnel_mine cleared"]),
+        ("Since 2004 they have destroyed hundreds of landmines and UXO.", ["200..None explosive_ordnance cleared"]),
+        # the share of a country in those of the world
+        (
+            "Of the 90 million landmines in the world, 21 million are in Egypt.",
+            [
+                "9e+07 mine remaining",
+                "2.1e+07 mine remaining <1",
+            ],
+        ),
+        # what the bombs of an attack held
+        ("Planes dropped 800 cluster bombs containing 51,000 bomblets on the valley.", []),
+        ("Sappers found 14 canisters containing 510 bomblets.", ["510 cluster_munition_remnant remaining"]),
+        # the fallen of a war
+        ("The remains of some 250 soldiers are thought to be scattered round the minefield.", []),
+    ],
+)
+def test_stocks_and_loads(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """Stocks, shares of the world's devices, and what weapons held when they were dropped."""
+    assert told(extractor, f"{SUBJECT} {text}") == expected

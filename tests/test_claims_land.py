@@ -1066,3 +1066,67 @@ def test_lists_and_use(extractor: Extractor, text: str, expected: list[str]) -> 
 def test_what_is_there_and_what_is_meant(extractor: Extractor, text: str, expected: list[str]) -> None:
     """Contamination, cluster strikes and plans, in an article of mine news."""
     assert told(extractor, f"{SUBJECT} {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # land on which the work is needed
+        ("Clearing Polesia will require demining some 41,000 square kilometres.", ["41000 land_area remaining"]),
+        ("Demining requires about 130,000 sq km, a fifth of the country.", ["130000 land_area remaining"]),
+        ("The district needs clearance of 450 hectares.", ["450 land_area remaining"]),
+        ("Demining is needed on 310 hectares near the dam.", ["310 land_area remaining"]),
+        ("In the survey 12,300,000 m² was deemed as requiring clearance.", ["1.23e+07 land_area remaining"]),
+        ("Demining 40 hectares took a year.", ["40 land_area cleared"]),
+        # how much there was, was added or is on the whole
+        ("The initial contamination of this ridge was 7.1 sq km.", ["7.1 land_area remaining"]),
+        ("A further 140 hectares has been added to this total from later surveys.", ["140 land_area remaining"]),
+        ("The total size of the areas with landmines is about 58,000 acres.", ["58000 land_area remaining"]),
+        ("Overall land release declined from 120.4 km2.", ["120.4 land_area released"]),
+        (
+            "Just 6.1 km2 was released in 2018: 5.5 km2 by clearance and technical survey.",
+            [
+                "6.1 land_area released",
+                "5.5 land_area released <1",
+            ],
+        ),
+        # shares of a whole
+        ("About 60 per cent of the 900 hectares that had been surveyed have now been cleared.", []),
+        ("Of the 700 hectares by the canal, 40 per cent have been cleared.", []),
+        ("Of the 700 hectares contaminated with mines, 40 per cent have been cleared.", ["700 land_area remaining"]),
+        # minefields by other names and by where they are
+        ("The mission helped the army to clear five out of 38 landmine sites.", ["5 hazardous_area cleared"]),
+        ("In Uíge 26 areas suspected of mines await the teams.", ["26 hazardous_area remaining"]),
+        ("Landmines remain a grave risk to people at some 1,700 locations in Chad.", ["1700 hazardous_area remaining"]),
+        ("The survey confirmed the existence of 53 minefields.", ["53 hazardous_area remaining"]),
+        ("They were left with 110 minefields dotted all over the islands.", ["110 hazardous_area remaining"]),
+        (
+            "The charity has cleared 80,000 land mines from 610 minefields.",
+            [
+                "80000 mine cleared",
+                "610 hazardous_area cleared",
+            ],
+        ),
+        ("They cleared 40 mines in two minefields.", ["40 mine cleared"]),
+        ("They completed clearance operations in 29 minefields.", ["29 hazardous_area cleared"]),
+        ("The grant allows them to run a demining project in 13 contaminated areas.", ["13 hazardous_area planned"]),
+        ("In 2015 they ran a farming project in 13 contaminated areas.", ["13 hazardous_area remaining"]),
+        # hazards
+        (
+            "During the quarter 219 hazards covering 11.4 sq km were released.",
+            [
+                "219 hazardous_area released",
+                "11.4 land_area released",
+            ],
+        ),
+        (
+            "Survey led to the addition of 104 previously unrecorded hazards with an area of 33.7 sq km, "
+            "bringing the remaining contamination to 3,088 hazards.",
+            ["104 hazardous_area found", "33.7 land_area found", "3088 hazardous_area remaining"],
+        ),
+        ("Children learn of three hazards there.", []),
+    ],
+)
+def test_needs_shares_and_hazards(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """What work is needed on, of what only a share was done, and areas by the names that offices give them."""
+    assert told(extractor, f"{SUBJECT} {text}") == expected

@@ -293,7 +293,7 @@ def _read_kind(scene: Scene, figure: Figure, match: Match) -> None:
     elif figure.kind == "area":
         figure.measure = "land_area"
         figure.unit = figure.unit or scene.value("unit.area", match.last - 1)
-    if figure.kind in LAND and "action" in gives:
+    if figure.kind in (*LAND, "device") and "action" in gives:
         figure.action = figure.action or str(gives["action"])
     if match.rule.id == "land.output":
         figure.action = scene.value("claims.output", match.outer_first)

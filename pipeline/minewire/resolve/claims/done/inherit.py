@@ -7,7 +7,7 @@ from itertools import chain
 from minewire.resolve.claims.counted.again import mentioned, more_of_them
 from minewire.resolve.claims.counted.compared import as_compared, beside_people, set_before, toll_behind
 from minewire.resolve.claims.counted.labels import device_of, of_apposed, of_such
-from minewire.resolve.claims.figure import EXPLOSIVE, TYPED_MINES, WORK, Figure
+from minewire.resolve.claims.figure import EXPLOSIVE, LAND, TYPED_MINES, WORK, Figure
 from minewire.resolve.claims.harmed.fellow_victims import next_member, same_noun, same_people, victim_group
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
@@ -66,7 +66,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             figure.action, figure.trigger = before[-1].action, before[-1].trigger
         if figure.kind in WORK and figure.action is None and figure.parent is None:
             of_list(scene, figure, before)
-        if figure.kind == "area" and figure.action is None and before:
+        if figure.kind in LAND and figure.action is None and before:
             ground_of(scene, figure, before[-1])
         of_whole = figure.kind in ("device", "area") and figure.parent is None and not figure.compared
         if of_whole and (figure.action is None or scene.at(figure.trigger or 0, "claims.lies")):

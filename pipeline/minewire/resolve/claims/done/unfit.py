@@ -8,6 +8,7 @@ from minewire.resolve.claims.figure import HARM, PLANNED_WHOLE, WENT_OFF, WORK, 
 from minewire.resolve.claims.other_headlines import other_headlines
 from minewire.resolve.claims.scene import Scene, within
 
+from .divided import divided
 from .modality import can_by, may_remain, only_could
 from .no_count import bombed, no_find, no_part, paid_for, tells_case, whom_accidents_hit, won_back
 from .purposes import purpose
@@ -108,7 +109,7 @@ def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
         return "where something was, not how much of it"  # 'On one hectare alone 140 mines were found.'
     if _recalls_whole(scene, figure):
         return "it only recalls the whole of a share"
-    if figure.rule != PLANNED_WHOLE and _divided(scene, figure):  # not 'half of the 2.5 it had planned'
+    if figure.rule != PLANNED_WHOLE and divided(scene, figure):  # not 'half of the 2.5 it had planned'
         return "only a share of it was dealt with"
     if figure.label in ("BARE", "BRACKET") and _per_cent(scene, figure):
         return "per cent, as before it in the sentence"
@@ -165,29 +166,6 @@ def _difference(scene: Scene, figure: Figure) -> bool:
         return False
     opening = " ".join(scene.tape.unit(figure.last).lower().split()[:2])
     return scene.rules.lexicon("claims.than").value(opening) is not None
-
-
-def _divided(scene: Scene, figure: Figure) -> bool:
-    """'cleared 84 per cent of 1,389 minefields', 'half of the 417 minefields have been cleared': the verb is told of
-    the share alone; not in 'a third of the 45 hectares cleared is farmland'."""
-    if figure.kind == "incident":
-        return False  # 'More than half of the 40 accidents happened in May': there were so many
-    of = figure.first - 1
-    of -= scene.has(of - 1, of, "claims.definite") and scene.at(of, "lower")  # 'of the initial 5,000 hectares'
-    of -= scene.has(of, of + 1, "claims.definite", "claims.possessive")
-    if not (scene.has(of, of + 1, "claims.of", "claims.recall") and scene.has(of - 1, of, "percent", "measure")):
-        return False
-    last = figure.last
-    if scene.at(last, "=,") and scene.at(last + 1, "figure") and scene.at(last + 2, "=,"):
-        last += 3  # 'half of the 94 minefields, 47, have been cleared'
-    subject = scene.has(last, last + 1, "claims.passive", "claims.perfect")
-    within = figure.trigger is not None and figure.trigger > figure.last and scene.at(figure.trigger, "action.past")
-    apart = within and scene.has(figure.last, figure.trigger or 0, "figure", "area", "=,", "punct")
-    if within and not apart and scene.has(figure.last, figure.trigger or 0, "action.adjective", "action.attribute"):
-        figure.action, figure.trigger = "remaining", None  # 'a tenth of the 840 hectares of mined land was cleared'
-        return False
-    of_share = figure.outcome is None and (figure.trigger is None or figure.trigger < figure.first)
-    return of_share or (subject and figure.trigger is not None and figure.trigger > figure.last)
 
 
 def _recalls_whole(scene: Scene, figure: Figure) -> bool:

@@ -144,10 +144,13 @@ def _put_beside(scene: Scene, figure: Figure, story: Story) -> str | None:
 
 
 def ground_of(scene: Scene, figure: Figure, devices: Figure) -> None:
-    """'removed 128 mines from a plot of 1.7 hectares', '900 mines lie in 210 hectares': as its mines are."""
+    """'removed 128 mines from a plot of 1.7 hectares', 'from 12 minefields', '900 mines lie in 210 hectares': as its
+    mines are."""
     if devices.kind != "device" or devices.action not in ("cleared", "remaining") or figure.parent is not None:
         return
     at = devices.last + scene.at(devices.last, "=,")
+    if figure.kind == "hazard" and devices.action == "cleared" and not scene.at(at, "claims.origin"):
+        return  # 'cleared 40 mines in two minefields'
     within = figure.first - at <= _GROUND and scene.at(at, "claims.off-ground")
     if within and all(scene.has(unit, unit + 1, *_OF_GROUND) for unit in range(at + 1, figure.first)):
         figure.action, figure.trigger = devices.action, devices.trigger
