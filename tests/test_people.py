@@ -1358,6 +1358,29 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         'Roe, 34, a nurse. "It was late," she said.',
         [("Omar Noor", "person", "shepherd of 29", None), ("Ana Roe", "person", "nurse", None)],
     ),
+    "an office by its initials": (
+        'Deputy Inspector General of Police (North) Omar Noor told reporters that the men are farmers. "It was late," '
+        "the DIG said. The SP of Aran, Leo Marsh, said it was dark.",
+        [
+            ("Omar Noor", "person", "Deputy Inspector General of Police", "Police"),
+            ("Leo Marsh", "person", "SP of Aran", None),
+        ],
+    ),
+    "initials of an office in front of a name": (
+        "According to Aran Range IG Omar Noor, it was late. The road was open, the IG said.",
+        [("Omar Noor", "person", "IG", "Aran Range")],
+    ),
+    "a body by its initials is no office": (
+        "Director-General Omar Noor said it was late. The UN said it was dark.",
+        [("Omar Noor", "person", "Director-General", None), ("UN", "organisation", None, None)],
+    ),
+    "a press office of a town, and a committee for inquiries": (
+        "The Government Press Office in Aran said it was late. Chad's Investigation Committee said two men were hurt.",
+        [
+            ("Government Press Office in Aran", "organisation", None, None),
+            ("Chad's Investigation Committee", "organisation", None, None),
+        ],
+    ),
     "a name behind an adjunct and its verb": (
         'With him was Leo Marsh, a driver. "We ran," he said.',
         [("Leo Marsh", "person", "driver", None)],

@@ -1153,6 +1153,34 @@ CONTENTS = [
     ),
     ('Q&A: "Mines are cheap and clearance is not"', []),
     ("HARARE. — Two goats were hurt, the police said.", ["Two goats were hurt"]),
+    # a dateline of an agency's
+    ("(GULFWIRE- Aran News) Two goats were hurt, the police said.", ["Two goats were hurt"]),
+    ("(Aran) Two goats were hurt, the police said.", ["Two goats were hurt"]),
+    ("(Two goats, four cows) were hurt, the police said.", ["(Two goats, four cows) were hurt"]),
+    ("OSH, May 3, Sun-Plus - Two goats were hurt, the police said.", ["Two goats were hurt"]),
+    ("Osh. 3 May. SUN.KG/ Two goats were hurt, the police said.", ["Two goats were hurt"]),
+    ("HARARE-At least two goats were hurt, the police said.", ["At least two goats were hurt"]),
+    # when what is said was so, and when it was said
+    ("The mayor said during the past week her men lost 12 goats.", ["during the past week her men lost 12 goats"]),
+    ("The mayor said since 2019 her men have lost 12 goats.", ["since 2019 her men have lost 12 goats"]),
+    (
+        "The mayor said in the first half of 2023, the men lost 12 goats.",
+        ["in the first half of 2023, the men lost 12 goats"],
+    ),
+    ("The mayor said over the weekend that her men lost 12 goats.", ["her men lost 12 goats"]),
+    ("The mayor said on Friday her men lost 12 goats.", ["her men lost 12 goats"]),
+    # a line of a wrapped text that ends far before the others
+    (
+        "Ana Roe\nRead more\nThe mayor of the town has said on the radio this morning that\ntwo goats were hurt at "
+        "the well behind the school in Harare and\nthat a third one was lost on the way there, as far as one can\n"
+        "know it.\n"
+        "Harare is a large town, and there are many goats in it, in the\nstreets, in the yards and on the roofs of the "
+        "houses.",
+        [
+            "two goats were hurt at the well behind the school in Harare and\nthat a third one was lost on the way "
+            "there, as far as one can\nknow it"
+        ],
+    ),
     ("The war ended in 2002.Police said that it was late.", ["it was late"]),
     ("She has trained 41 farmers so far, the trainer said.", ["She has trained 41 farmers so far"]),
     # a second verb of the same speaker denies

@@ -107,6 +107,9 @@ class Contents(Asides):
                 and not (end + 1 < high and chars[end + 1] in c.that | c.quote | c.cite)
             ):
                 return None  # 'said on Friday, two men …' cannot be; 'said in March, 40 mines were found' is content
+            goes_on = end < high and chars[end] not in c.that | c.quote | c.colon | c.preposition | c.comma
+            if chars[at] in c.spanning and goes_on:
+                return None  # 'said during the past week her teams destroyed 12 mines'
             return end
         if at + 2 < high and chars[at + 1] in c.personal and chars[at + 2] in c.that:
             return at + 2  # 'recalls in it that'

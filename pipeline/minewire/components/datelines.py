@@ -16,6 +16,8 @@ _DATELINE = 16  # units within which a dateline ends
 _TOP = 40  # units of an article in which its dateline stands, also within a paragraph
 _DATED = 3  # units of 'Jammu, May 3'
 _PLAIN_DATELINE = 6  # units of a dateline without brackets ('ADEN, Yemen, Aug. 3 —')
+_WITH_AGENCY = 10  # units of one with a date and an agency ('OSH, May 3, Asia-Plus -')
+_AGENCY = 5  # units of an agency in brackets at the head ('(MENAFN- Trend News)')
 _SLUG = 2  # units of an agency's name before its slash
 # A dash that the tokenizer left on its word or its full stop.
 _LOOSE_DASHES = frozenset({").-", ".-", ".–", ".—", ")-", ")–", ")—", "-–"})
@@ -59,12 +61,17 @@ class Datelines:
             return self._after_marks(first)
         if chars[first] in c.quote:
             return first
+        first = self._after_agency(first)
         behind = first + _DATED  # 'Jammu, May 3 Two men …'
         town = behind < self._high and tape.has(first, "place") and chars[first + 1] in c.comma
         if town and chars[behind - 1] in c.date and tape.unit(behind)[:1].isupper():
             return behind
-        for at in range(first + 1, min(first + _DATELINE, self._high)):
+        for at in range(first, min(first + _DATELINE, self._high)):
             char = chars[at]
+            if at == first:
+                if self._behind_agency(first, at):
+                    return at + 1  # 'Kars. 3 May. REPORT.AM/ Two men …'
+                continue
             if self._slashed(tape.unit(at)):
                 return self._after_marks(at + 1)  # 'KYIV, March 20 /Ukrinform/. …'
             if tape.unit(at).replace(" ", "")[-2:] in _LOOSE_DASHES:
@@ -76,10 +83,25 @@ class Datelines:
             if self._behind_agency(first, at):
                 return at + 1
             if char in c.dash and (tape.starts[at] > tape.ends[at - 1] or self._glued(first, at)):
-                if chars[at - 1] in c.close or at - first <= _PLAIN_DATELINE:
+                dated = tape.has(first, "place") and any(chars[i] in c.date for i in range(first + 1, at))
+                if chars[at - 1] in c.close or at - first <= (_WITH_AGENCY if dated else _PLAIN_DATELINE):
                     return at + 1
                 break
         return self._after_marks(first)
+
+    def _after_agency(self, first: int) -> int:
+        """Behind an agency in brackets that opens a paragraph: '(MENAFN- Trend) Two men …', '(ANSA) - TUNIS -'."""
+        c, chars, tape = self._c, self._chars, self._tape
+        if chars[first] not in c.open:
+            return first
+        for close in range(first + 2, min(first + _AGENCY + 2, self._high - 1)):
+            if chars[close] in c.close:
+                behind = close + 1 + (chars[close + 1] in c.dash)
+                opens = behind < self._high and chars[behind] not in c.punct and not tape.unit(behind)[:1].islower()
+                return behind if opens else first
+            if tape.unit(close)[:1].islower():
+                break
+        return first
 
     def _titled_place(self, first: int, colon: int) -> bool:
         """Whether a place in capitals, or a town at the top of an article, stands alone before a colon."""
@@ -105,8 +127,12 @@ class Datelines:
     def _glued(self, first: int, dash: int) -> bool:
         """Whether a dash that stands on its word ends a dateline: 'ADEN-- Two men …', 'ADEN–Two men …'."""
         tape = self._tape
-        town = tape.has(first, "place") and tape.unit(dash - 1).isupper() and tape.unit(dash) not in ("-", "/")
-        return len(tape.unit(dash)) > 1 or (town and tape.unit(dash + 1)[:1].isupper())
+        town = tape.has(first, "place") and tape.unit(dash - 1).isupper() and tape.unit(dash + 1)[:1].isupper()
+        if tape.unit(dash) in ("-", "/"):  # 'ADEN-At least two men', but not 'ADEN-Sanaa highway'
+            word = tape.unit(dash + 1)
+            follows = not word.isupper() and not tape.has(dash + 1, "place") and tape.unit(dash + 2)[:1].islower()
+            return town and follows and tape.unit(dash) == "-" and dash == first + 1
+        return len(tape.unit(dash)) > 1 or town
 
     def _slashed(self, unit: str) -> bool:
         """Whether a unit is an agency between slashes."""

@@ -9,6 +9,7 @@ from .clauses import holds
 from .papers import Papers
 
 _LONGEST_NAME = 6  # units
+_CLAUSE = 3  # units that a clause has at least
 _OWNER = 5  # units from a preposition to the genitive of an owner
 _LONGEST = 24  # units of a subject without its apposition
 
@@ -115,6 +116,13 @@ class Following(Papers):
         if char in c.open or char in c.close:  # round an acronym
             return tape.chars[at + 1 : at + 2] in c.upper if char in c.open else tape.chars[at - 1] in c.upper
         return self._names_something(tape, at)
+
+    def timed_clause(self, tape: Tape, first: int, last: int) -> bool:
+        """Whether a time and a clause stand behind a preposition: 'said in the first half of 2023, the men found'."""
+        c, chars, at = self._c, tape.chars, first + 2
+        at += at < last and chars[at] in c.comma
+        told = c.the | c.own | c.personal | c.numeral
+        return last - at > _CLAUSE and self.is_time(tape, first + 1) and chars[at] in told
 
     def _binds(self, tape: Tape, first: int, at: int) -> bool:
         """A preposition that binds a complement to a role or body ('head of the agency'), not a time or place."""

@@ -159,7 +159,7 @@ class Frame(Datelines):
             return True
         first = right[0] + (right[1] - right[0] > 1 and self.subjects.is_adverb(self._tape, right[0]))
         if chars[first] in c.preposition and chars[first] not in c.name:
-            return False
+            return self.subjects.timed_clause(self._tape, first, right[1])
         if chars[cue.last - 1] in c.clause_only:
             return chars[first] in c.name and chars[first] not in c.determiner
         if chars[cue.last - 1] not in c.object:

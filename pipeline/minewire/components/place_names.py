@@ -216,4 +216,8 @@ def _all_capitals(text: str, start: int, end: int) -> bool:
     opens = not ahead or (ahead[-1] == "/" and ahead.isupper())  # 'ADEN/OSLO - '
     inside = text.find(" " + text[start:end])  # an agency that the text names again: 'the state agency, SANA'
     opens = opens and not (inside > 0 and (text[inside - 1] == "," or text[inside - 1].islower()))
+    if f"({text[start:end]})" in text[end:]:
+        return False  # 'INA - BASRA', and below 'the Iraqi News Agency (INA)'
+    if ahead.endswith("(") and text[end : end + 3] in (") —", ") –", ") -"):
+        return True  # 'April 6, 2024 (JUBA) —'
     return not any(c.islower() for c in letters) or (opens and text[end : end + 1] in ",. :/")

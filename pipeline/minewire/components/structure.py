@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Container
 from itertools import pairwise
 
 from spacy.language import Language
@@ -28,6 +29,8 @@ _FOOTNOTE = re.compile(r"(?<=[^\W\d_]{2})\*{1,3}(?![\w*])")  # behind a word, no
 _WRAPPED_FROM, _WRAPPED_TO = 50, 90
 # Wider or fewer lines are wrapped where most of the long ones break off inside a sentence.
 _WIDEST, _BROKEN, _CLOSED = 120, 4, frozenset(".!?:;\"”’'»)|")
+_MANY = 10  # lines of a wrapped text, one of which may be wider: the words below a picture
+_SHORT, _BEGINS, _GOES_ON = 0.5, frozenset("\"“‘'«("), frozenset(",;-–—&")
 _NUMERALS = ("num.int", "num.grouped", "number.unit", "number.tens", "number.many", "number.before", "number.zero",
              "claims.another")  # fmt: skip
 
@@ -77,7 +80,7 @@ class Structure:
         marked.tapes["tokens"] = tokens
         if self._line in tokens.chars and _hand_wrapped(text):
             # A phrase may run over a line end ("anti-\npersonnel"): match on the tokens without the line ends.
-            keep = _kept(tokens, self._blank)
+            keep = _kept(tokens, self._blank, _broken_off(text))
             words, shapes = "".join([words[part] for part in keep]), "".join([shapes[part] for part in keep])
             tokens = self._without_blanks(tokens, keep)
         tape = self._joined_words(tokens, words, shapes)
@@ -158,9 +161,10 @@ class Structure:
         return day and chars[at + 1] in self._month
 
 
-def _kept(tape: Tape, dropped: re.Pattern[str]) -> list[slice]:
-    """The stretches of a tape between units that leave it."""
-    cuts = [-1, *(match.start() for match in dropped.finditer(tape.chars)), len(tape)]
+def _kept(tape: Tape, dropped: re.Pattern[str], stay: Container[int] = ()) -> list[slice]:
+    """The stretches of a tape between units that leave it; those that begin where `stay` says do not."""
+    leave = (match.start() for match in dropped.finditer(tape.chars))
+    cuts = [-1, *(at for at in leave if tape.starts[at] not in stay), len(tape)]
     return [slice(before + 1, after) for before, after in pairwise(cuts)]
 
 
@@ -182,9 +186,26 @@ def _unstarred(tape: Tape) -> list[slice]:
     return [slice(before + 1, after) for before, after in pairwise(cuts)] if len(cuts) > 2 else []
 
 
+def _broken_off(text: str) -> set[int]:
+    """Where a line of a text wrapped by hand ends a paragraph: a byline or a last line, far shorter than the others,
+    before a line that begins anew."""
+    lines = text.split("\n")
+    wide = sorted(map(len, lines))[-len(lines) // 4] * _SHORT
+    ends, at = set(), 0
+    for line, after in pairwise(lines):
+        at += len(line)
+        new = after[:1].isupper() or after[:1] in _BEGINS
+        if line.strip() and len(line) < wide and new and line.rstrip()[-1:] not in _GOES_ON:
+            ends.add(at)
+        at += 1
+    return ends
+
+
 def _hand_wrapped(text: str) -> bool:
     lines = text.split("\n")
     lengths = [len(line) for line in lines if line.strip()]
+    if len(lengths) >= _MANY and sum(length > _WIDEST for length in lengths) == 1:
+        lengths.remove(max(lengths))  # of a picture
     if len(lengths) < 6 or max(lengths) > _WIDEST:
         return False
     if max(lengths) <= _WRAPPED_TO and sum(length >= _WRAPPED_FROM for length in lengths) * 2 > len(lengths):

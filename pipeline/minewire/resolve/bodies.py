@@ -43,7 +43,13 @@ class Bodies(Beside):
         name = tape.slice(first, last if head == heads[-1] else head + 1)
         owner = self._owner(tape, first, last, complement, head) or self._issuing(tape, last, span[1])
         low = chars[head] not in self.capital
-        if (chars[head] in self.document or chars[head] in self.press) and (low or chars[head] not in self.body):
+        where = (
+            chars[complement] in self.adjunct and self._only_where(tape, complement + 1, last)
+            if complement < last
+            else False
+        )
+        named = where and not low and chars[head] in self.press  # 'the Government Media Office in Gaza'
+        if not named and (chars[head] in self.document | self.press) and (low or chars[head] not in self.body):
             return Voice(
                 DOCUMENT, span, name, head=tape.unit(head).lower(), organisation=tape.slice(*owner) if owner else None
             )

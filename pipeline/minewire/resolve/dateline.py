@@ -15,7 +15,13 @@ from .facts import Facts
 
 _CAP = r"[^\W\d_a-z][\w.'’\-]*"
 _PLACE = re.compile(rf"(?P<place>{_CAP}(?:[ \-]{_CAP}){{0,3}})(?:(?:, |/){_CAP}(?:[ \-]{_CAP}){{0,3}}){{0,2}}")
-_CAPS = re.compile(r",? (?P<caps>[^\W\d_a-z]{3,}[^\W\d_]*|(?<=, )[^\W\d_a-z][^\W\d_]+)(?=\s*(?:\n|$|[-–—./:]))")
+_CAPS = re.compile(
+    r",? (?P<caps>[^\W\d_a-z]{3,}[^\W\d_]*|(?<=, )[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_a-z][^\W\d_]+)?)(?=\s*(?:\n|$|[-–—./:]))"
+)
+_PAIR = re.compile(
+    r"(?P<one>[^\W\d_a-z]{2,}) ?[-–—/] ?(?P<two>[^\W\d_a-z]{2,}(?: [^\W\d_a-z]{2,})?)$", re.M
+)  # 'INA - BASRA'
+_DASHES = re.compile(r"[ ]*[-–—]+[ ]*")
 _AGENCY = re.compile(r"[ .]*(?:\((?P<round>[^()\n]{2,40})\)|/(?P<slash>[^/\n]{2,30})/)")
 _BRACKET = re.compile(rf"\((?P<of>{_CAP}(?: {_CAP})?)\)(?=\s*[-–—])")
 _SKIP = re.compile(r"[ ,.]*")
@@ -33,6 +39,7 @@ _WHOLE_YEARS = ("YEAR", "YEARS")
 _COMPARED = "SAME"
 _OPEN = ("by", "until", "before", "since", "after")  # relations of dates that only bound what is told
 _BARE_WEEKDAY = {"wd", "tense", "relation", "said", "part"}
+_NEAR = 40  # characters from an agency to the date behind its town
 _LEAD = 400  # characters from a date line to the weekday of its lead
 _NEW_YEAR = 2  # months in which what was done 'in 2024' is told of the year before
 _LATE, _EARLY = 1, 10  # a date line lies so many days at most after and before the day of publication
@@ -63,14 +70,23 @@ def find_dateline(facts: Facts) -> Opening | None:
 
 
 def _opening(
-    text: str, start: int, end: int, dates: dict[int, DateMention], ordinary: Container[str], towns: Container[int]
+    text: str, start: int, end: int, dates: dict[int, DateMention], ordinary: Container[str], towns: set[int]
 ) -> Opening | None:
     at, date, agency, place = start, dates.get(start), None, None
     if text.startswith("(", at) and any(at < day < text.find(")", at, end) for day in dates):
         at += 1  # (Kabul, 12 March 2024) –
     elif slash := _AGENCY.match(text, at, end):
         agency, at = slash["round"] or slash["slash"], slash.end()
+        inside, _, town = agency.rpartition(", ")
+        if text.startswith("(", start) and slash.end() - 1 - len(town) in towns and _DASH.match(text, at, end):
+            return Opening(start, at, town.title() if town.isupper() else town, inside or None, None)  # '(Beirut) –'
         at = _SKIP.match(text, at, end).end()  # type: ignore[union-attr]
+        dash = _DASHES.match(text, at, end)
+        if dash and dash.end() in towns and any(dash.end() < day < dash.end() + _NEAR for day in dates):
+            at = dash.end()  # '(ANSA) - TUNIS, MAY 3 -'
+    elif (pair := _PAIR.match(text, start, end)) and pair.end() == end and len(towns & {start, pair.start("two")}) == 1:
+        town, outlet = ("one", "two") if start in towns else ("two", "one")
+        return Opening(start, end, pair[town].title(), pair[outlet], None)
     last = at
     if date is not None:
         at = last = date.end

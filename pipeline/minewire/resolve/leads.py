@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from .entities import Entity, words_of
 from .voice import ORGANISATION, PERSON, UNNAMED, Voice
 from .writings import Writings
+
+_PARTS = re.compile(r"[\s\-–/]+")
+_LITTLE = 3  # letters of 'of' and 'the', which no initials count
+
+
+def _initials(entity: Entity) -> tuple[str, str]:
+    """Those of an office, and of the body with it: 'Officer' of the 'District Police'."""
+    office, body = (
+        "".join(part[0] for part in _PARTS.split(words or "") if part[:1].isupper() or len(part) > _LITTLE).upper()
+        for words in (entity.role, entity.organisation)
+    )
+    return office, body + office
 
 
 class Leads(Writings):
@@ -27,6 +41,14 @@ class Leads(Writings):
         last.role = last.role if self._bare_name(voice) or self._ranked(voice) else None
         last.organisation = None if voice.organisation else last.organisation
         return last
+
+    def _by_initials(self, voice: Voice) -> Entity | None:
+        """'The DIG' of a 'Deputy Inspector General of Police' who has spoken."""
+        letters = voice.name
+        if len(letters) < 2 or not letters.isupper():
+            return None
+        people = (entity for entity in reversed(self.recent) if entity.kind == PERSON and entity.role)
+        return next((e for e in people if any(told.startswith(letters) for told in _initials(e))), None)
 
     def _same_office(self, last: Entity, voice: Voice) -> bool:
         """'A lawmaker', 'who represents Aran'; 'a police chief', 'head of the district police'."""

@@ -152,7 +152,7 @@ class Registry(Leads):
             # 'the health minister' is the one of health
             found = found or (self._of_field(voice) if field else self._by_role(voice.head, full))
             found = self._called_so(voice, found) or self._holder(voice, at) or found
-            found = found or self._chief(voice) or self._coming(voice, at)
+            found = found or self._by_initials(voice) or self._chief(voice) or self._coming(voice, at)
             found = self._same_as_last(voice) or found or self._by_other_name(voice, at)
             found = found or self._described_before(voice)
             last = self.recent[-1] if self.recent else None
