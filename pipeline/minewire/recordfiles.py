@@ -10,13 +10,15 @@ from typing import IO
 from pydantic import ValidationError
 
 from minewire.errors import InputError, MinewireError
-from minewire.readers import read
+from minewire.readers import Reading, read
 from minewire.readers.formats import ARCHIVES, COMPRESSED, SNIFFED, by_bytes
 from minewire.records import ArticleRecord
 from minewire.text import Article
 
 STDIN = "-"
 ENOUGH = 1000  # lines without a record after which a file is none of records
+# What is known of an article stands in its record: faults of it cost no text.
+_UNREAD = dict.fromkeys(("date", "url", "outlet", "headline", "byline"), "")
 _OLD = "it is of another version of minewire: extract the articles again"
 
 
@@ -108,14 +110,19 @@ def _each(stream: Iterable[bytes], file: str) -> Iterator[tuple[bool, str, Artic
             yield False, "", record
 
 
+def read_texts(inputs: Iterable[str], encoding: str | None, field: str | None) -> Iterator[Reading]:
+    """The articles of records, for their texts alone; `field` is the name that objects and tables have for these."""
+    return read(inputs, encoding=encoding, fields=_UNREAD | ({"text": field} if field else {}))
+
+
 class Texts:
     """The articles of records, found by the hash of their text.
 
     The inputs are read as far as a record needs; in the order in which they were extracted nothing is kept in memory.
     """
 
-    def __init__(self, inputs: Iterable[str], encoding: str | None = None) -> None:
-        self._readings = read(inputs, encoding=encoding)
+    def __init__(self, inputs: Iterable[str], encoding: str | None = None, field: str | None = None) -> None:
+        self._readings = read_texts(inputs, encoding, field)
         self._waiting: dict[str, Article] = {}
         self._last: Article | None = None
         self.faults: list[InputError] = []

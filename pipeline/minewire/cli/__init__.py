@@ -13,7 +13,7 @@ from minewire.errors import MinewireError, UsageError
 
 from .check import check
 from .duplicates import duplicates
-from .exits import INTERRUPTED, STOPPED, USAGE, complain
+from .exits import CLOSED, INTERRUPTED, STOPPED, USAGE, complain
 from .explain import explain
 from .export import export
 from .extract import extract
@@ -91,6 +91,8 @@ def main() -> None:
     except SystemExit as end:
         if isinstance(end.__context__, typer.Abort):
             sys.exit(INTERRUPTED)
+        if isinstance(end.__context__, BrokenPipeError):  # nothing was checked and found wrong: 1 would say so
+            sys.exit(CLOSED)
         raise
     except UsageError as error:
         complain(str(error))

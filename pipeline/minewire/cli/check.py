@@ -14,7 +14,7 @@ import typer
 from minewire.errors import InputError, MinewireError
 
 from .exits import FAILED, OK, SET_ASIDE, complain
-from .options import TextsEncoding
+from .options import TextsEncoding, TextsField
 
 if TYPE_CHECKING:
     from minewire.text import Article
@@ -28,12 +28,13 @@ def check(
         list[str] | None, typer.Option(metavar="INPUT", help="The articles, as given to extract; may be repeated.")
     ] = None,
     encoding: TextsEncoding = None,
+    text_field: TextsField = None,
 ) -> None:
     """Check records: schema, evidence against the text, sums, periods, places. Exit code 1 when something is wrong.
 
     Evidence is checked against the text that a record carries, or the one in --texts with its hash.
     """
-    known = _Texts(texts or [], encoding)
+    known = _Texts(texts or [], encoding, text_field)
     total = found = proven = unread = 0
     for place, record in _records(records):
         if record is None:
@@ -58,13 +59,13 @@ def check(
 class _Texts:
     """The articles given with --texts, by hash and by id."""
 
-    def __init__(self, inputs: list[str], encoding: str | None) -> None:
-        from minewire.readers import read
+    def __init__(self, inputs: list[str], encoding: str | None, field: str | None) -> None:
+        from minewire.recordfiles import read_texts
 
         self.by_hash: dict[str, Article] = {}
         self.by_id: dict[str, Article] = {}
         self.unread = 0
-        for reading in read(inputs, encoding=encoding):
+        for reading in read_texts(inputs, encoding, field):
             if isinstance(reading, InputError):
                 self.unread += 1
                 complain(str(reading))

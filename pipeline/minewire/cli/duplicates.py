@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from .exits import OK, SET_ASIDE, complain
-from .options import TextsEncoding
+from .options import TextsEncoding, TextsField
 
 
 def duplicates(
@@ -21,6 +21,7 @@ def duplicates(
         float, typer.Option(min=0.3, max=1.0, help="Share of the shorter text that must stand in the longer.")
     ] = 0.8,
     encoding: TextsEncoding = None,
+    text_field: TextsField = None,
 ) -> None:
     """Group articles that are copies of each other and report copies whose figures differ.
 
@@ -35,7 +36,7 @@ def duplicates(
 
     if output.is_dir():
         raise typer.BadParameter(f"{str(output)!r} is a folder; name a file", param_hint="--output")
-    copies, known = Copies(containment=containment), Texts(texts or (), encoding)
+    copies, known = Copies(containment=containment), Texts(texts or (), encoding, text_field)
     faults: list[InputError] = []
     without = 0
     for record in read_records(records):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from .exits import SET_ASIDE, complain
-from .options import Encoding, Patterns, Published, Text, one_way_in
+from .options import DateField, Encoding, Patterns, Published, Text, TextField, one_way_in
 from .runs import tell_passed
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ def explain(
     published: Published = None,
     patterns: Patterns = None,
     encoding: Encoding = None,
+    text_field: TextField = None,
+    date_field: DateField = None,
 ) -> None:
     """Show for each number the rule and the words it used, and for each that is no claim why not."""
     from minewire.errors import InputError
@@ -41,7 +43,8 @@ def explain(
 
         extractor = Extractor(patterns=patterns)
     passed: Counter[str] = Counter()
-    readings = read(inputs or [], encoding=encoding, published=published, passed=passed)
+    fields = {what: name for what, name in (("text", text_field), ("date", date_field)) if name}
+    readings = read(inputs or [], encoding=encoding, published=published, fields=fields, passed=passed)
     if text is not None:
         readings = iter([article({"text": text, "published": published}, place="--text")])
     aside = 0

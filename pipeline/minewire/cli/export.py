@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from .exits import OK, SET_ASIDE, complain
-from .options import TextsEncoding
+from .options import TextsEncoding, TextsField
 
 
 def export(
@@ -30,6 +30,7 @@ def export(
         list[str] | None, typer.Option(metavar="INPUT", help="The articles, as given to extract; may be repeated.")
     ] = None,
     encoding: TextsEncoding = None,
+    text_field: TextsField = None,
     redact_victims: Annotated[
         bool, typer.Option("--redact-victims", help="Leave out personal names but those of who speaks.")
     ] = False,
@@ -51,6 +52,7 @@ def export(
         table=table,
         texts=texts or (),
         encoding=encoding,
+        text_field=text_field,
         redact_victims=redact_victims,
         groups=duplicates,
     )

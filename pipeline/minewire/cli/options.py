@@ -75,6 +75,9 @@ _NAME = "Name of the field of objects and tables that has "
 TextField = Annotated[
     str | None, typer.Option(metavar="NAME", help=_NAME + "the text. Default: text. a.b goes into a.")
 ]
+TextsField = Annotated[
+    str | None, typer.Option("--text-field", metavar="NAME", help="Name of the field of the texts, as for extract.")
+]
 IdField = Annotated[str | None, typer.Option(metavar="NAME", help=_NAME + "the id.")]
 DateField = Annotated[str | None, typer.Option(metavar="NAME", help=_NAME + "the day. Default: published.")]
 UrlField = Annotated[str | None, typer.Option(metavar="NAME", help=_NAME + "the address. Default: url or source.")]

@@ -75,20 +75,23 @@ def export(
     table: str | None = None,
     texts: Iterable[str] = (),
     encoding: str | None = None,
+    text_field: str | None = None,
     redact_victims: bool = False,
     groups: Path | None = None,
 ) -> Done:
     """Writes a file of records, or those of a run's folder, to a file or folder. Raises MinewireError.
 
     Without `format` the ending of the target decides; a folder gets csv tables. `table` is the one table of a csv or
-    parquet file; `texts` are the articles as they were given to extract; `groups` is what `minewire duplicates` wrote.
+    parquet file; `texts` are the articles as they were given to extract, `text_field` is the name of their field;
+    `groups` is what `minewire duplicates` wrote.
     """
     chosen = format_of(str(target), format)
     _check_apart(Path(records), str(target))
     write, is_folder = _writer(chosen, str(target), table)
     from minewire.duplicates import read_groups
 
-    source = Source(Path(records), Texts(texts, encoding), read_groups(groups) if groups else {}, redact_victims)
+    known = Texts(texts, encoding, text_field)
+    source = Source(Path(records), known, read_groups(groups) if groups else {}, redact_victims)
     done = Done()
     items = _counted(_with_text(source) if chosen.needs_text else source, done)
     done.notes += write(items, Path(target)) or []
