@@ -14,8 +14,9 @@ import pytest
 from conftest import ROOT, TEXT, Json
 
 import minewire
-from minewire.duplicates import Copies, find, read_groups
+from minewire.duplicates import Copies, Group, find, read_groups
 from minewire.errors import MinewireError
+from minewire.export.source import items
 from minewire.gold import load
 from minewire.records import ArticleRecord, to_json, validate_record
 from minewire.shingles import fingerprint
@@ -188,6 +189,37 @@ def test_groups_are_read_back(record: Json, tmp_path: Path) -> None:
     file.write_text("{}\n")
     with pytest.raises(MinewireError, match="line 1: not a file of groups"):
         read_groups(file)
+
+
+@pytest.mark.parametrize("names", [["1", "5", "1"], ["a", "a", "a"], ["1", "1#2", "1"]])
+def test_one_of_the_copies_is_the_first_whatever_their_ids(names: list[str]) -> None:
+    """Ids of several sources may be the same: the first of a group is named as in the tables."""
+    day = ("2023-04-07", "2023-04-06", "2023-04-05")
+    texts = (article(1), article(2), article(2) + " b")
+    records = [known(text, name, date) for text, name, date in zip(texts, names, day)]
+    lines = find(records)
+    keys = [item.key for item in items(record for record, _ in records)]
+    assert [line["article_id"] for line in lines] == keys
+    assert [line["first"] and line["first"]["article_id"] for line in lines] == [None, keys[2], keys[2]]
+
+
+def test_the_first_of_the_copies_stays_it_when_its_id_spells_a_name(extractor: minewire.Extractor) -> None:
+    text = "The farmer Elvin Aliyev was killed by a mine in Aghdam. " + article(1)
+    days = {"elvin-aliyev-killed": "2023-04-04", "b": "2023-04-05"}
+    records = [
+        extractor.extract(minewire.Article(text + name, id=name, published=day, derived=True))
+        for name, day in days.items()
+    ]
+    lines = find(zip(records, (text + name for name in days)))
+    known = {
+        line["sha256"]: Group(line["group"], 2, line["first"]["article_id"], None, line["first"]["published"])
+        for line in lines
+    }
+    first, second = items(records, groups=known, redact_victims=True)
+    assert first.group
+    assert second.group
+    assert first.group.first == first.key == records[0].article.sha256[:16]
+    assert second.group.first != second.key
 
 
 def test_command(record: Json, tmp_path: Path, run: Callable[..., CompletedProcess[bytes]]) -> None:

@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 
 from minewire.errors import MinewireError
+from minewire.recordfiles import Keys
 from minewire.records import ArticleRecord
 from minewire.shingles import Hashes, Index, fingerprint
 
@@ -78,6 +79,7 @@ class Copies:
     def __init__(self, *, containment: float = CONTAINMENT) -> None:
         self._limit = containment
         self._seen: list[_Seen] = []
+        self._keys = Keys()  # articles are named as in the tables of an export
         self.groups: list[list[int]] = []
 
     def add(self, record: ArticleRecord, text: str | None) -> None:
@@ -85,7 +87,8 @@ class Copies:
         info = record.article
         published = info.published.isoformat() if info.published else None
         hashes = fingerprint(text or "")
-        self._seen.append(_Seen(info.id, info.sha256, info.source, published, figures(record), *hashes))
+        about = self._keys.of(record), info.sha256, info.source, published
+        self._seen.append(_Seen(*about, figures(record), *hashes))
 
     def lines(self) -> Iterator[dict[str, Any]]:
         """A mapping for each record, in order: its group (None when it has no copy) and the figures that differ."""

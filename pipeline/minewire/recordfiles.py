@@ -110,6 +110,24 @@ def _each(stream: Iterable[bytes], file: str) -> Iterator[tuple[bool, str, Artic
             yield False, "", record
 
 
+class Keys:
+    """What tells the records of a file apart: their ids; one that comes again gets the suffix #2, or the next free."""
+
+    def __init__(self) -> None:
+        self._seen: dict[str, int] = {}
+
+    def of(self, record: ArticleRecord) -> str:
+        """The key of the next record."""
+        name = record.article.id
+        key, number = name, self._seen.get(name, 0)
+        while key in self._seen:
+            number += 1
+            key = f"{name}#{number + 1}"
+        self._seen[name] = number
+        self._seen.setdefault(key, 0)
+        return key
+
+
 def read_texts(inputs: Iterable[str], encoding: str | None, field: str | None) -> Iterator[Reading]:
     """The articles of records, for their texts alone; `field` is the name that objects and tables have for these."""
     return read(inputs, encoding=encoding, fields=_UNREAD | ({"text": field} if field else {}))

@@ -87,7 +87,7 @@ def _first(item: Item, claim: Claim, article: Json) -> Json | None:
     group = item.group
     if group is None or _differs(item, claim):
         return None
-    if group.first == item.record.article.id:
+    if group.first == item.key:
         return article
     is_url = bool(group.first_source and _URL.match(group.first_source))
     known = {"@type": "NewsArticle", "url": group.first_source if is_url else None, "identifier": group.first}

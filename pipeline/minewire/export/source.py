@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from minewire.duplicates import Group
 from minewire.errors import InputError
 from minewire.export.redact import Redactor, unmasked
-from minewire.recordfiles import Texts, read_records
+from minewire.recordfiles import Keys, Texts, read_records
 from minewire.records import ArticleRecord, Span
 
 
@@ -61,13 +61,14 @@ def items(
     groups: dict[str, Group] | None = None,
     redact_victims: bool = False,
 ) -> Iterator[Item]:
-    """Records with what belongs to them. An id that comes again gets the suffix #2, so that keys are keys."""
-    seen: dict[str, int] = {}
+    """Records with what belongs to them."""
+    given, shown = Keys(), Keys()
     if redact_victims:
         from minewire.extract import shared
 
         people = shared().people
     for record in records:
+        key = given.of(record)
         text = texts.of(record) if texts else record.article.text
         group = (groups or {}).get(record.article.sha256)
         redacted = False
@@ -75,16 +76,9 @@ def items(
             redactor = Redactor(record, text, people)
             redacted = bool(redactor.names)
             text = redactor.mask(text) if text is not None else None
-            record, group = redactor.record(record), group and redactor.group(group)
-        yield Item(record, _key(record.article.id, seen), text, group, redacted)
-
-
-def _key(name: str, seen: dict[str, int]) -> str:
-    """The id itself, or with the first number that is free."""
-    key, number = name, seen.get(name, 0)
-    while key in seen:
-        number += 1
-        key = f"{name}#{number + 1}"
-    seen[name] = number
-    seen.setdefault(key, 0)
-    return key
+            record = redactor.record(record)
+            earlier, key = key, shown.of(record)
+            if group:
+                is_first, group = group.first == earlier, redactor.group(group)
+                group = replace(group, first=key) if is_first else group
+        yield Item(record, key, text, group, redacted)
