@@ -7,6 +7,8 @@ from operator import itemgetter
 from minewire.resolve.facts import Json
 
 from .figure import EXPLOSIVE, NAMED_PLURAL, SQUARE_METRES, TYPED_MINES, Figure, area_unit
+from .one_event import Events
+from .pointed_out import in_that_accident, named_colleague, of_that_blast, pointed_to
 from .repeats import Told
 from .scene import Scene
 
@@ -19,30 +21,29 @@ _BARE = "figure.bare"
 _TOLD = ("measure", "action", "outcome", "unit")
 _ROUNDED = 0.1
 _THING = itemgetter("measure", "action", "outcome", "status", "sex", "age_group", "device", "unit", "modality")
-_COUNTED = ("PEOPLE", "OUTCOME", "BARE")
 _TOTAL = 20  # smaller figures are of single events
 
 
 def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> list[Json]:
     """Claims with ids in text order; facts.checks gets what the sums say."""
     claims: list[Json] = []
-    told = Told(headed=not scene.has(*scene.sentences[0], "=."))
+    told = Told(Events(scene), headed=not scene.has(*scene.sentences[0], "=."))
     by_figure: dict[int, Json] = {}
     for figure in figures:
         claim = _claim(scene, figure, scopes[id(figure)])
         kin = figure.rule == "casualty.implied-kin" and scene.has(figure.first, figure.first + 1, *_OF_ONE)
-        one = figure.label == "NAMED" or _named_colleague(scene, figure)
+        one = figure.label == "NAMED" or named_colleague(scene, figure)
         if one and (group := told.group_of(claim)) is not None:
             group["restated"].append({key: claim[key] for key in ("start", "end", "text")})
             by_figure[id(figure)] = group
             continue
         known = figure.label == "IMPLIED" and scene.at(figure.first, "claims.the") and not kin  # 'The driver died.'
-        known = known or _pointed_to(scene, figure) or _in_that_accident(scene, figure)
+        known = known or pointed_to(scene, figure) or in_that_accident(scene, figure)
         aged = known and scene.at(figure.last - 1, "age")  # 'The 36-year-old underwent surgery.'
-        named = (figure.label == "NAMED" and figure.rule != NAMED_PLURAL) or aged or _of_that_blast(scene, figure)
+        named = (figure.label == "NAMED" and figure.rule != NAMED_PLURAL) or aged or of_that_blast(scene, figure)
         further = figure.label == "IMPLIED" and scene.at(figure.first, "claims.another")
         whole = None if figure.parent is None else by_figure.get(id(figure.parent))
-        same = told.before(claim, named=named, known=known, other=kin, further=further, whole=whole)
+        same = told.before(claim, figure, named=named, known=known, other=kin, further=further, whole=whole)
         if same is None and claims and _converted(claims[-1], claim):
             same = claims[-1]
         if same is not None:
@@ -67,43 +68,6 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
     _check_sums(scene, claims)
     _flag_conflicts(scene, claims)
     return claims
-
-
-def _named_colleague(scene: Scene, figure: Figure) -> bool:
-    """'His colleague Ali Noor and a policeman were struck by splinters': by name, so one of those counted before."""
-    kin = figure.rule == "casualty.implied-kin" and scene.has(figure.last - 1, figure.last, "person.colleague")
-    return kin and scene.at(figure.last, "cap")
-
-
-def _of_that_blast(scene: Scene, figure: Figure) -> bool:
-    """'No one knows who laid the mine that injured his sister': one victim who was told of before."""
-    at = figure.first - 1
-    told = (
-        figure.label == "IMPLIED" and figure.trigger == at and scene.has(at - 1, at, "claims.relative", "device.that")
-    )
-    return told and scene.at(at - 2, "device") and scene.at(at - 3, "claims.definite")
-
-
-def _pointed_to(scene: Scene, figure: Figure) -> bool:
-    """'Both men were taken to hospital', 'the two women': people who were told of before."""
-    if figure.label not in ("PEOPLE", "OUTCOME") or figure.at != figure.first or (figure.value or 0) < 2:
-        return False
-    both = scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.first).lower())
-    return both is not None or scene.at(figure.first - 1, "claims.definite")
-
-
-def _in_that_accident(scene: Scene, figure: Figure) -> bool:
-    """'Confirming the death of two jawans in the blast', 'As a result, seven people were killed': told of before, where
-    the sentence names no other place."""
-    if figure.label not in _COUNTED or figure.parent is not None or (figure.value or 0) < 2:
-        return False
-    first, last = scene.sentences[figure.sentence]
-    if scene.has(first, last, "place"):
-        return False
-    blasts = (unit for unit in range(first + 1, last) if scene.at(unit - 1, "claims.definite"))
-    return scene.at(first, "claims.as-result") or any(
-        scene.has(u, u + 1, "incident", "cause.explosion") for u in blasts
-    )
 
 
 def _converted(a: Json, b: Json) -> bool:

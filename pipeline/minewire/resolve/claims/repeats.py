@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from itertools import takewhile
+from collections import Counter, defaultdict
+from itertools import groupby, takewhile
 from operator import itemgetter
 
 from minewire.resolve.facts import Json
 
 from .counted.tables import CELL
+from .figure import Figure
+from .one_event import Events
 
 _BARE = "figure.bare"
 _TOLLS = ("casualty.toll", "casualty.tally")
@@ -23,15 +25,18 @@ _START = itemgetter("start")
 class Told:
     """The claims told so far, by what they count and their first day: where one that is told again is looked for."""
 
-    def __init__(self, *, headed: bool) -> None:
+    def __init__(self, events: Events, *, headed: bool) -> None:
+        self._events = events
         self._headed = headed  # the first sentence is a headline
         self._claims: list[Json] = []
+        self._named: Counter[int] = Counter()  # of a claim, how many of its victims were told by name
         self._wholes: dict[int, Json | None] = {}  # of a claim, the total it is a part of
         self._alike: defaultdict[tuple[object, ...], list[Json]] = defaultdict(list)
 
     def before(
         self,
         claim: Json,
+        figure: Figure,
         *,
         named: bool,
         known: bool,
@@ -57,11 +62,22 @@ class Told:
             same = same if same["text"].split()[-1] == claim["text"].split()[-1] else None
         if same is not None and further and not self._of_headline(same):
             same = same if same["text"].split()[0].lower() == claim["text"].split()[0].lower() else None
+        if same is not None and not known and not named and self._events.parted(same, figure):
+            same = None
+        if same is not None and self._events.further(figure) and not self._of_headline(same):
+            same = None
+        if same is None:
+            same = self._events.again(claim, figure, reversed(self._alike[key]))
         if same is not None and whole is not None and not named and self._of_another(same, claim, whole):
             same = None
+        if same is not None:
+            self._events.told_again(same, figure)
+            if figure.label == "NAMED":
+                self._events.named(claim)
         if same is None:
             self._wholes[id(claim)] = whole
             self._claims.append(claim)
+            self._events.told(claim, figure)
             self._alike[key].append(claim)
             self._alike[*key, day].append(claim)
         return same
@@ -77,7 +93,7 @@ class Told:
     def group_of(self, claim: Json) -> Json | None:
         """The victims counted in the sentences before of whom one is now named: 'Two people were hurt. Ali Hasan, 29,
         and Omar Saleh, 41, suffered burns.'"""
-        near = takewhile(lambda c: bool(claim["start"] - c["end"] < _VICTIM_AGAIN), reversed(self._claims))
+        near = (c for c in reversed(self._claims) if claim["start"] - _told_last(c) < _VICTIM_AGAIN)
         beside: Json | None = None
         for group in near:
             alike = group["measure"] == claim["measure"] and group["outcome"] == claim["outcome"]
@@ -85,13 +101,18 @@ class Told:
                 alike and group["pattern"] not in _TOLLS
             )  # 'The toll has risen to two. Ali Hasan died of his wounds.'
             apart = claim["period"] is not None and _days(claim) != _days(group)
+            apart = apart or any(group[key] and claim[key] and group[key] != claim[key] for key in _WHO)
             if alike and not apart and group["sentence"] != claim["sentence"]:
                 if group["value"] == 1 and beside is None:  # 'wounded two deminers and a policeman'
                     beside = group["sentence"]
                     continue
                 if beside is not None and group["sentence"] != beside:
                     return None
-                return group if 1 < (group["value"] or 0) > len(group["restated"]) else None
+                if 1 < (group["value"] or 0) > self._named[id(group)]:
+                    self._named[id(group)] += 1
+                    return group
+                if group["part_of"] is None and self._wholes.get(id(group)) is None:
+                    return None
         return None
 
     def _of_that_name(self, claim: Json) -> Json | None:
@@ -114,7 +135,9 @@ class Told:
         alike = [c for c in near if _can_be_those(c, claim)]
         same = next((c for c in alike if c["value"] == claim["value"]), None)
         each = [c for c in alike if c["value"] == 1]
-        return each[-1] if same is None and len(each) == claim["value"] else same
+        if same is None and len(each) != claim["value"]:
+            return _summed(alike, claim)
+        return each[-1] if same is None else same
 
     def _one_counted(self, claim: Json) -> Json | None:
         """The one victim counted in the sentences before: 'One person was killed. The driver died at the scene.'"""
@@ -125,6 +148,21 @@ class Told:
         if same is None or same["part_of"] is not None or same["sentence"] == claim["sentence"]:
             return None
         return same if _FACT(same) == _FACT(claim) else None
+
+
+def _summed(alike: list[Json], claim: Json) -> Json | None:
+    """'… killed two men and injured three. The five casualties …': the dead and the injured of one sentence."""
+    for _, group in groupby((c for c in alike if c["part_of"] is None), key=lambda c: c["sentence"]["start"]):
+        beside = list(group)
+        if len(beside) > 1 and sum(c["value"] or 0 for c in beside) == claim["value"]:
+            return beside[-1]
+    return None
+
+
+def _told_last(claim: Json) -> int:
+    """Where the text that tells a claim for the last time ends."""
+    ends: list[int] = [claim["end"], *(again["end"] for again in claim["restated"])]
+    return max(ends)
 
 
 def _days(claim: Json) -> tuple[str | None, str | None]:
