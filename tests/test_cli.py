@@ -173,7 +173,7 @@ def test_a_broken_pattern_stops_the_command_with_every_fault(run: Run, tmp_path:
     done = run("extract", "--text", ARTICLE, "--patterns", "mine")
     assert done.returncode == 4
     said = "\n".join(complaints(done))
-    assert "bad.toml: date.bad: " in said
+    assert "rules/bad.toml: date.bad: " in said
     assert "lable" in said
     assert done.stdout == b""
 
@@ -193,7 +193,7 @@ def test_a_broken_pattern_stops_the_command_with_every_fault(run: Run, tmp_path:
         ),
         ("lexicons/bad.toml", "lexicon = 5", "bad.toml: (top): field lexicon is not a list of tables"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = ''", "bad.toml: lexicon 1: has no id"),
-        ("lexicons/bad.toml", 2 * "[[lexicon]]\nid = 'a.b'\n", "bad.toml: a.b: stands in bad.toml already"),
+        ("lexicons/bad.toml", 2 * "[[lexicon]]\nid = 'a.b'\n", "bad.toml: a.b: stands in lexicons/bad.toml"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nhides = 1", "bad.toml: a.b: field hides is neither true"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nwords = ['x', 'y', 'x']", "bad.toml: a.b: lists 'x' 2 times"),
         ("lexicons/bad.toml", "[[lexicon]]\nid = 'a.b'\nincludes = 'c'", "bad.toml: a.b: field includes is not a list"),
@@ -238,7 +238,8 @@ def test_tables_of_a_wrong_kind_are_told(tmp_path: Path, file: str, table: str, 
     path = tmp_path / file
     path.parent.mkdir()
     path.write_text(table)
-    assert any(str(error).startswith(problem) for error in read([tmp_path]).errors)
+    told = problem if problem.startswith(file) else f"{path.parent.name}/{problem}"
+    assert any(str(error).startswith(told) for error in read([tmp_path]).errors)
 
 
 @pytest.mark.parametrize(
@@ -265,7 +266,7 @@ def test_what_lies_over_the_shipped_patterns_gives_what_they_give(
     (tmp_path / folder).mkdir()
     (tmp_path / folder / "own.toml").write_text(f"{table}\n{fields}")
     [fault] = read([shipped(), tmp_path]).errors
-    assert str(fault).startswith(f"own.toml: {fault.place}: {problem}")
+    assert str(fault).startswith(f"{folder}/own.toml: {fault.place}: {problem}")
 
 
 def test_slots_and_parts_are_written_out(tmp_path: Path) -> None:
@@ -354,7 +355,7 @@ def test_a_lexicon_of_a_known_id_replaces_it_unless_it_extends(run: Run, tmp_pat
         table = f"[[lexicon]]\nid = 'number.a'\nextends = {extends}\nabout = 'Articles.'\nwords = ['nary']\n"
         (tmp_path / "mine" / "lexicons" / "own.toml").write_text(table)
         shown = run("patterns", "show", "number.a", "--patterns", "mine").stdout.decode().splitlines()
-        assert shown[0] == "number.a  (lexicon, own.toml)"
+        assert shown[0] == "number.a  (lexicon, lexicons/own.toml)"
         assert shown[3:] == words
 
 
@@ -392,8 +393,32 @@ def test_a_lexicon_that_nothing_uses_is_told(tmp_path: Path, name: str, also: st
     assert source.errors == []
     faults = list(map(str, unused(source.lexicons.values(), source.rules.values())))
     assert [fault.split("; ")[0] for fault in faults] == (
-        [f"own.toml: {name}: neither a rule nor the engine uses this lexicon"] if told else []
+        [f"lexicons/own.toml: {name}: neither a rule nor the engine uses this lexicon"] if told else []
     )
+
+
+def test_faults_of_every_kind_are_told_at_once(run: Run, tmp_path: Path) -> None:
+    proof = "about = 'x'\nmatch = ['[x]']\nno_match = ['y']\n"
+    rule = f"family = 'claims'\n[[pattern]]\nid = 'own.x'\nlabel = 'FOO'\nphrases = ['(x']\n{proof}"
+    files = {
+        "rules/own.toml": rule,
+        "lexicons/own.toml": "[[lexicon]]\nid = 'own.y'\nwords = ['y']\n",
+        "gazetteer/own.csv": "name,kind,country\nA\nB,hamlet,AZ\n",
+        "periods.toml": "[[era]]\nid = 'z'\n",
+    }
+    for file, content in files.items():
+        (tmp_path / "mine" / file).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "mine" / file).write_text(content)
+    done = run("patterns", "check", "--patterns", "mine")
+    assert done.returncode == 1
+    assert [line[: line.index(";")] for line in done.stdout.decode().splitlines()] == [
+        "lexicons/own.toml: own.y: field about is missing",
+        "rules/own.toml: own.x: field label: 'FOO' is no label of claims",
+        "rules/own.toml: own.x: field phrases: '(x': '(' is not closed",
+        "gazetteer/own.csv: line 2: ends before its column 'country'",
+        "gazetteer/own.csv: line 3: kind 'hamlet' is unknown",
+        "periods.toml: unknown table era",
+    ]
 
 
 def test_an_old_output_outlives_a_failed_run(run: Run, tmp_path: Path) -> None:

@@ -145,12 +145,12 @@ def test_faults_of_a_users_tables_are_named(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     faults = [str(fault) for fault in table_problems([shipped(), tmp_path])]
-    assert [fault.split(":")[0] for fault in faults] == ["places.csv", "cities.csv", "cities.csv", "cities.csv"]
+    assert [fault.split(":")[0] for fault in faults] == ["gazetteer/places.csv", *3 * ["gazetteer/cities.csv"]]
     for fault, words in zip(
         faults, ("line 2: cannot be read", "line 4", "out of order", "is not the key"), strict=True
     ):
         assert words in fault
-    with pytest.raises(PatternError, match=r"2 problems[\s\S]*places.csv: line 2[\s\S]*cities.csv: line 4"):
+    with pytest.raises(PatternError, match=r"2 problems[\s\S]*/places.csv: line 2[\s\S]*/cities.csv: line 4"):
         Gazetteer([shipped(), tmp_path])
 
 
@@ -160,6 +160,7 @@ def test_faults_of_a_users_tables_are_named(tmp_path: Path) -> None:
         ("name;kind;country\nA;village;AZ", "its columns are not parted by commas; save the table with commas"),
         ("name,country\nA,AZ\nB,AZ", "line 2: has no column 'kind'; give the table that column"),
         ("name,kind\nA,village", "line 2: has no column 'country'"),
+        ("name,kind,country\nA,village", "line 2: ends before its column 'country'; part the cells by commas"),
         ("name,kind,country\nA,hamlet,AZ", "line 2: kind 'hamlet' is unknown; write one of country, region"),
         ("name,kind,country\nA,village,Aze", "line 2: country 'Aze' is no code; write two capital letters, as AZ"),
         ("name,kind,country\n ,village,AZ", "line 2: has no name; fill the column or remove the row"),
@@ -174,7 +175,7 @@ def test_a_users_own_table_says_what_is_wrong(tmp_path: Path, table: str | bytes
     with pytest.raises(PatternError) as caught:
         Gazetteer([shipped(), tmp_path])
     [fault] = caught.value.errors
-    assert str(fault).startswith(f"villages.csv: {problem}")
+    assert str(fault).startswith(f"gazetteer/villages.csv: {problem}")
 
 
 def test_codes_have_the_shape_of_their_country() -> None:

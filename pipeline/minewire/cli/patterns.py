@@ -45,12 +45,16 @@ app = typer.Typer(
 def check(patterns: Patterns = None) -> None:
     """Validate every pattern file and run every rule's examples. Exit code 1 when anything is wrong."""
     from minewire.errors import PatternError
+    from minewire.ruleset import shipped
+    from minewire.ruleset.gazetteer_check import table_problems
 
+    folders = [shipped(), *([patterns] if patterns else ())]
     try:
         examples = _examples(patterns)
         problems = examples.problems()
     except PatternError as error:
-        problems, count = error.errors, None
+        every = (*error.errors, *table_problems(folders))  # tables are read only where the rules are sound
+        problems, count = list({str(each): each for each in every}.values()), None
     else:
         rules = examples.ruleset.rules.values()
         count = sum(len(rule.match) + len(rule.no_match) for rule in rules)

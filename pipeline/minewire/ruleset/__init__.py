@@ -79,10 +79,10 @@ class Ruleset:
     def __init__(self, source: Source, folders: list[Path], tokenize: Tokenize, version: str) -> None:
         self.rules, self.lexicons, self.folders = source.rules, source.lexicons, folders
         self.version = version  # name and hash of the patterns: same files, same string
+        trees = self._parse(source)
         if source.errors:  # what a broken file should have held would be missed in a hundred places
             raise PatternError(source.errors)
         self._tokenize = tokenize
-        trees = self._parse(source)
         self._collect(trees)
         self.alphabet = Alphabet(self._single, self._exact, self.phrases.values())
         del self._single, self._exact, self._shared  # the alphabet has its own

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from minewire.errors import MinewireError, PatternError
 
 from .gazetteer import PARSERS, Gazetteer, Place, name_key, row_fault
+from .periods import read_periods
 
 
 def table_problems(folders: Iterable[Path]) -> list[MinewireError]:
-    """Every fault of the tables: rows that cannot be read, large tables out of order, keys of another name."""
+    """Every fault of the tables: rows that cannot be read, large tables out of order, keys of another name; and of
+    the named periods.
+    """
     folders = list(folders)
     faults: list[MinewireError] = []
-    try:
-        Gazetteer(folders)
-    except PatternError as error:
-        faults += error.errors
+    periods = [file for folder in folders if (file := folder / "periods.toml").is_file()]
+    for load in (partial(Gazetteer, folders), partial(read_periods, periods)):
+        try:
+            load()
+        except PatternError as error:
+            faults += error.errors
     for folder in folders:
         for kind in PARSERS:
             path = folder / "gazetteer" / f"{kind}.csv"
@@ -39,11 +45,17 @@ def _line_problems(path: Path, parse: Callable[[list[str]], Place]) -> Iterator[
             continue
         if line < last:
             yield MinewireError(
-                "is out of order", file=path.name, place=f"line {number}", remedy="sort the lines below the first"
+                "is out of order",
+                file=f"gazetteer/{path.name}",
+                place=f"line {number}",
+                remedy="sort the lines below the first",
             )
         if cells[0] != name_key(cells[1] or cells[0]):
             remedy = f"write {name_key(cells[1] or cells[0])} in the first column"
             yield MinewireError(
-                f"{cells[0]!r} is not the key of its name", file=path.name, place=f"line {number}", remedy=remedy
+                f"{cells[0]!r} is not the key of its name",
+                file=f"gazetteer/{path.name}",
+                place=f"line {number}",
+                remedy=remedy,
             )
         last = line

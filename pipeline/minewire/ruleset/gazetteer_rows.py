@@ -63,7 +63,7 @@ def row_fault(path: Path, line: int, error: Exception) -> MinewireError:
         problem, _, remedy = str(error).partition("; ")
     else:
         problem, remedy = f"cannot be read: {error}", "points and populations are numbers; names hold no comma"
-    return MinewireError(problem, file=path.name, place=f"line {line}", remedy=remedy)
+    return MinewireError(problem, file=f"gazetteer/{path.name}", place=f"line {line}", remedy=remedy)
 
 
 def read_whole(path: Path) -> Iterator[tuple[Mapping[str, str], list[Place]]]:
@@ -76,22 +76,31 @@ def read_whole(path: Path) -> Iterator[tuple[Mapping[str, str], list[Place]]]:
             if len(header) == 1 and (";" in header[0] or "\t" in header[0]):
                 remedy = "save the table with commas between the columns"
                 raise PatternError(
-                    [MinewireError("its columns are not parted by commas", file=path.name, remedy=remedy)]
+                    [
+                        MinewireError(
+                            "its columns are not parted by commas", file=f"gazetteer/{path.name}", remedy=remedy
+                        )
+                    ]
                 )
             for cells in filter(None, reader):
                 row = dict(zip(header, cells))
                 try:
                     places = list(_country(row) if "iso3" in row else _listed(row, default=_DEFAULTS.get(path.name)))
-                except KeyError as error:  # and so of every row
-                    faults.append(row_fault(path, reader.line_num, error))
-                    break
+                except KeyError as error:
+                    if error.args[0] not in header:  # and so of every row
+                        faults.append(row_fault(path, reader.line_num, error))
+                        break
+                    short = RowError(f"ends before its column {error}; part the cells by commas")
+                    faults.append(row_fault(path, reader.line_num, short))
                 except ValueError as error:
                     faults.append(row_fault(path, reader.line_num, error))
                 else:
                     yield row, places
     except UnicodeDecodeError as error:
         remedy = "save the file as UTF-8"
-        faults.append(MinewireError("is not UTF-8", file=path.name, place=f"byte {error.start}", remedy=remedy))
+        faults.append(
+            MinewireError("is not UTF-8", file=f"gazetteer/{path.name}", place=f"byte {error.start}", remedy=remedy)
+        )
     if faults:
         raise PatternError(faults)
 

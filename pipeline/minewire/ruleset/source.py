@@ -157,13 +157,13 @@ def _find_strays(source: Source, folder: Path) -> None:
         source.fault(inside, "", "is of a kind that is not read", "rules and lexicons are .toml, tables of places .csv")
 
 
-def _parse(source: Source, path: Path) -> dict[str, Any] | None:
+def _parse(source: Source, path: Path, file: str) -> dict[str, Any] | None:
     try:
         return tomli.loads(path.read_text(encoding="utf-8"))
     except UnicodeDecodeError as error:
-        source.fault(path.name, f"byte {error.start}", "is not UTF-8", "save the file as UTF-8")
+        source.fault(file, f"byte {error.start}", "is not UTF-8", "save the file as UTF-8")
     except tomli.TOMLDecodeError as error:
-        source.fault(path.name, "", f"is not TOML: {error}", "mend the syntax at that place")
+        source.fault(file, "", f"is not TOML: {error}", "mend the syntax at that place")
     return None
 
 
@@ -176,30 +176,31 @@ def _tables(source: Source, file: str, data: dict[str, Any], key: str) -> list[d
 
 
 def _read_lexicons(source: Source, path: Path, seen: dict[str, str]) -> None:
-    data = _parse(source, path)
+    file = f"lexicons/{path.name}"
+    data = _parse(source, path, file)
     if data is None:
         return
-    _unknown(source, path.name, "(top)", data, {"lexicon", "parts"})
-    short = Shorthand(data, partial(source.fault, path.name, "(top)"))
-    for number, entry in enumerate(_tables(source, path.name, data, "lexicon"), 1):
+    _unknown(source, file, "(top)", data, {"lexicon", "parts"})
+    short = Shorthand(data, partial(source.fault, file, "(top)"))
+    for number, entry in enumerate(_tables(source, file, data, "lexicon"), 1):
         name = entry.get("id")
         place = name if isinstance(name, str) and name else f"lexicon {number}"
         if not isinstance(name, str) or not name:
-            source.fault(path.name, place, "has no id", 'give it one: id = "dotted.name"')
+            source.fault(file, place, "has no id", 'give it one: id = "dotted.name"')
             continue
-        _unknown(source, path.name, place, entry, _LEXICON_FIELDS)
+        _unknown(source, file, place, entry, _LEXICON_FIELDS)
         if name in seen:
-            source.fault(path.name, place, f"stands in {seen[name]} already", "merge the two or rename one")
-        seen[name] = path.name
-        entries = _entries(source, path.name, place, entry, short)
+            source.fault(file, place, f"stands in {seen[name]} already", "merge the two or rename one")
+        seen[name] = file
+        entries = _entries(source, file, place, entry, short)
         old = source.lexicons.get(name)
         hides = entry.get("hides", False)
-        includes, holding = (_texts(source, path.name, place, entry, key) for key in ("includes", "holding"))
+        includes, holding = (_texts(source, file, place, entry, key) for key in ("includes", "holding"))
         if old and entry.get("extends") is True:
             entries, hides = {**old.entries, **entries}, hides or old.hides
             includes, holding = (*old.includes, *includes), (*old.holding, *holding)
         about = str(entry.get("about", ""))
-        source.lexicons[name] = Lexicon(name, about, entries, path.name, hides is True, includes, holding)
+        source.lexicons[name] = Lexicon(name, about, entries, file, hides is True, includes, holding)
 
 
 def _texts(source: Source, file: str, place: str, entry: dict[str, Any], key: str) -> tuple[str, ...]:
@@ -258,26 +259,25 @@ def _written_out(source: Source, file: str, place: str, given: Any, short: Short
 
 
 def _read_rules(source: Source, path: Path, seen: dict[str, str]) -> None:
-    data = _parse(source, path)
+    file = f"rules/{path.name}"
+    data = _parse(source, path, file)
     if data is None:
         return
-    _unknown(source, path.name, "(top)", data, {"family", "pattern", "slots", "parts"})
+    _unknown(source, file, "(top)", data, {"family", "pattern", "slots", "parts"})
     family = data.get("family")
     if family not in FAMILIES:
-        source.fault(path.name, "(top)", f"field family is {family!r}", f"name one of {', '.join(FAMILIES)}")
+        source.fault(file, "(top)", f"field family is {family!r}", f"name one of {', '.join(FAMILIES)}")
         family = FAMILIES[0]
-    short = Shorthand(data, partial(source.fault, path.name, "(top)"))
-    for number, entry in enumerate(_tables(source, path.name, data, "pattern"), 1):
-        rule = _rule(source, path.name, family, number, entry)
+    short = Shorthand(data, partial(source.fault, file, "(top)"))
+    for number, entry in enumerate(_tables(source, file, data, "pattern"), 1):
+        rule = _rule(source, file, family, number, entry)
         if rule is None:
             continue
-        fault = partial(source.fault, path.name, rule.id)
+        fault = partial(source.fault, file, rule.id)
         rule = replace(rule, phrases=tuple(short.written_out(phrase, fault) for phrase in rule.phrases))
         if rule.id in seen:
-            source.fault(
-                path.name, rule.id, f"the id is taken in {seen[rule.id]}", "choose another: ids are never reused"
-            )
-        seen[rule.id] = path.name
+            source.fault(file, rule.id, f"the id is taken in {seen[rule.id]}", "choose another: ids are never reused")
+        seen[rule.id] = file
         source.rules[rule.id] = rule
 
 
