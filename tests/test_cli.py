@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import pty
@@ -19,10 +20,12 @@ from typing import Any
 import pytest
 from conftest import ROOT, TEXT
 
+from minewire import Extractor
 from minewire.records import ArticleRecord
 from minewire.ruleset import shipped
 from minewire.ruleset.source import read
 from minewire.ruleset.unused import unused
+from minewire.writers import print_record
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 ARTICLE = "AGHDAM, Azerbaijan, April 4. Sappers cleared 12 mines in Aghdam in March 2023, the agency said."
@@ -428,6 +431,23 @@ def test_an_old_output_outlives_a_failed_run(run: Run, tmp_path: Path) -> None:
     (rules / "bad.toml").write_text("[[")
     assert run("extract", "--text", ARTICLE, "-o", "out.jsonl", "--patterns", "mine").returncode == 4
     assert (tmp_path / "out.jsonl").read_text() == "old"
+
+
+@pytest.mark.parametrize("columns", [40, 60, 75, 80, 100, 200])
+def test_a_table_of_any_width_shows_all_of_a_claim(
+    extractor: Extractor, monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    text = (
+        "Between 3 and 9 May 2024 sappers cleared 12,345,678 mines in Aghdam, 41 of them anti-tank, said Vusal Azizov."
+    )
+    monkeypatch.setenv("COLUMNS", str(columns))
+    out = io.StringIO()
+    print_record(extractor.extract(text), out)
+    shown = out.getvalue()
+    assert max(map(len, shown.splitlines())) <= columns
+    claims = shown[: shown.index("indirect")]
+    for words in ("mine, cleared", "12,345,678", "2024-05-09", "Aghdam", "Azizov", "12,345,678 mines"):
+        assert words in claims, words
 
 
 def test_a_table_on_a_terminal_and_json_in_a_pipe(tmp_path: Path) -> None:

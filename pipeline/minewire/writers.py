@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _EVIDENCE_WIDTH = 60
 _PLACES = 4  # of a claim, as many as a narrow table lists
+_NONE = "-"
 _UNBOUND = 10_000
 _WORD = 11  # what holds names is not squeezed below this, so that words stay whole
 _WORDS = {"what, evidence": 18}  # columns with longer ones: "anti-personnel" in quotes, set in
@@ -59,10 +60,14 @@ def print_record(record: ArticleRecord, file: IO[str]) -> None:
     title = [*name, info.outlet, str(info.published or "no date")]
     console.rule(" | ".join(part for part in title if part), align="left")
     if record.claims:
-        wide = _claims(record, roomy=True)
         unbound = console.options.update(max_width=_UNBOUND)
-        fits = console.measure(wide, options=unbound).maximum <= console.width
-        console.print(wide if fits else _claims(record, roomy=False))
+        wide, close = (_claims(record, roomy=roomy) for roomy in (True, False))
+        if console.measure(wide, options=unbound).maximum <= console.width:
+            console.print(wide)
+        elif console.measure(close, options=unbound).minimum <= console.width:
+            console.print(close)
+        else:
+            console.print(_list(record))
     if record.statements:
         console.print(_statements(record))
     _print_rest(record, console)
@@ -88,23 +93,43 @@ def _claims(record: ArticleRecord, *, roomy: bool) -> Table:
         table = _table("what", "value", "when", "where", "who says", "evidence", whole={"what", "value", "when"})
     else:
         table = _table("what, evidence", "value", "when", "where", "who says")
-    names = {speaker.id: speaker.name or speaker.mentions[0].text for speaker in record.speakers}
-    places = {place.id: place.name for place in record.places}
     for claim in record.claims:
-        who = [names[claim.speaker]] if claim.speaker else []
-        who += [f"citing {names[claim.source]}"] if claim.source else []
-        named = [places[place] for place in claim.places]
-        if not roomy and len(named) > _PLACES:  # all of them stand below the tables
-            named[_PLACES - 1 :] = [f"{len(named) - _PLACES + 1} more"]
-        where = ", ".join(named) or "-"
+        where, who = _where(record, claim, None if roomy else _PLACES), _who(record, claim)
         inset = 2 if claim.part_of else 0
         first: list[RenderableType] = [Padding(what(claim), (0, 0, 0, inset)), figure(claim), period(claim)]
         last = [_short(claim.text)]
         if not roomy:
             first[0] = Padding(f'{what(claim)}\n"{last.pop()}"', (0, 0, 0, inset))
             first[2] = period(claim).replace("–", "–\n")
-        table.add_row(*first, where, " ".join(who) or "-", *last)
+        table.add_row(*first, where, who, *last)
     return table
+
+
+def _list(record: ArticleRecord) -> Table:
+    """The same where columns for all of it would not fit beside one another: they stand below one another."""
+    from rich.padding import Padding
+
+    table = _table("what, evidence, when, where, who", "value", whole={"value"})
+    for claim in record.claims:
+        below = (period(claim), _where(record, claim, _PLACES), _who(record, claim))
+        words = [what(claim), f'"{_short(claim.text)}"', *(each for each in below if each != _NONE)]
+        table.add_row(Padding("\n".join(words), (0, 0, 1, 2 if claim.part_of else 0)), figure(claim))
+    return table
+
+
+def _where(record: ArticleRecord, claim: Claim, most: int | None) -> str:
+    names = {place.id: place.name for place in record.places}
+    named = [names[place] for place in claim.places]
+    if most is not None and len(named) > most:  # all of them stand below the tables
+        named[most - 1 :] = [f"{len(named) - most + 1} more"]
+    return ", ".join(named) or _NONE
+
+
+def _who(record: ArticleRecord, claim: Claim) -> str:
+    names = {speaker.id: speaker.name or speaker.mentions[0].text for speaker in record.speakers}
+    who = [names[claim.speaker]] if claim.speaker else []
+    who += [f"citing {names[claim.source]}"] if claim.source else []
+    return " ".join(who) or _NONE
 
 
 def what(claim: Claim) -> str:
@@ -131,7 +156,7 @@ def figure(claim: Claim) -> str:
 def period(claim: Claim) -> str:
     """The days a claim covers: one day, a first and a last, or an open end."""
     if not claim.period or not (claim.period.from_ or claim.period.to):
-        return "-"
+        return _NONE
     first, last = claim.period.from_ or "", claim.period.to or ""
     return str(first) if first == last else f"{first}–{last}"
 
