@@ -564,6 +564,8 @@ def test_explain_shows_what_each_field_was_read_from(run: Run) -> None:
     )
     done = run("explain", "--text", text, "--published", "2024-05-05")
     assert (done.returncode, done.stderr) == (0, b"")
+    assert b"\n\nOn [3 May 2024] more than 10" in done.stdout  # dots only where the text goes on
+    assert b"He is [45].\n" in done.stdout
     numbers = dict(re.findall(r"\[([^\]]+)\](.*?)(?=\n\n)", done.stdout.decode(), re.DOTALL))
     shown = {words: [line.strip() for line in rest.splitlines()] for words, rest in numbers.items()}
     assert "date: 3 May 2024 (2024-05-03): 2024-05-03 to 2024-05-03" in shown["3 May 2024"]

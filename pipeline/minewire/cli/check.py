@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def check(
     records: Annotated[
-        list[Path], typer.Argument(metavar="RECORDS...", help="Files of records (JSON Lines), runs, or -.")
+        list[Path], typer.Argument(metavar="RECORDS", help="Files of records (JSON Lines), runs, or -.")
     ],
     texts: Annotated[
         list[str] | None, typer.Option(metavar="INPUT", help="The articles, as given to extract; may be repeated.")

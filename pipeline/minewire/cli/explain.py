@@ -22,7 +22,7 @@ _SENTENCE = 60  # characters of the article shown on either side of a number
 
 def explain(
     inputs: Annotated[
-        list[str] | None, typer.Argument(metavar="ARTICLE...", help="Articles, as INPUT... of extract.")
+        list[str] | None, typer.Argument(metavar="ARTICLE", help="Articles, as INPUT... of extract.")
     ] = None,
     text: Text = None,
     published: Published = None,
@@ -65,9 +65,12 @@ def explain(
 
 def _shown(article: Article, row: Explanation) -> list[str]:
     width = min(shutil.get_terminal_size().columns, 120)
-    before = article.text[max(0, row.start - _SENTENCE) : row.start].rsplit("\n", 1)[-1]
-    after = article.text[row.end : row.end + _SENTENCE].split("\n", 1)[0]
-    lines = textwrap.wrap(f"…{before}[{row.text}]{after}…".replace("\n", " "), width)
+    more = _SENTENCE + 1
+    before = article.text[max(0, row.start - more) : row.start].rsplit("\n", 1)[-1]
+    after = article.text[row.end : row.end + more].split("\n", 1)[0]
+    before = f"…{before[1:]}" if len(before) == more else before
+    after = f"{after[:-1]}…" if len(after) == more else after
+    lines = textwrap.wrap(f"{before}[{row.text}]{after}".replace("\n", " "), width)
     lines += textwrap.wrap(f"{row.kind}: {row.why}", width, initial_indent="  ", subsequent_indent="    ")
     if row.rule:
         lines.append(f"  rule: {row.rule}")

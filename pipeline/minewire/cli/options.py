@@ -10,7 +10,7 @@ import typer
 Inputs = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="INPUT...",
+        metavar="INPUT",
         help="Texts, pages, JSON (Lines), CSV, Parquet, WARC; gz, zip, tar of these; folders, globs, - for stdin.",
     ),
 ]
