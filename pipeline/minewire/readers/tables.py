@@ -117,15 +117,12 @@ def _row(fields: dict[str, str], file: str, place: str, encoding: str | None) ->
 
 
 def _uneven(row: list[str], names: list[str], options: Options, file: str, place: str) -> InputError | None:
-    """A row that has no cell for its text, or words behind its last column: a text was cut in two."""
-    text = _text_column(options)
-    if len(row) <= names.index(text):
-        problem = f"the row ends before its column {text!r}"
-    elif any(cell.strip() for cell in row[len(names) :]):
-        problem = f"the row has {len(row)} cells for {len(names)} columns"
-    else:
+    """A row that ends with its text or before it, or has words behind its last column: a text was cut in two."""
+    least = min(len(names), names.index(_text_column(options)) + 2)
+    if len(row) >= least and not any(cell.strip() for cell in row[len(names) :]):
         return None
-    remedy = "put quote marks round a text that holds line ends or what parts the columns"
+    problem = f"the row has {len(row)} cell{'s' if len(row) > 1 else ''} for {len(names)} columns"
+    remedy = "put quote marks round a text that holds line ends or what parts the columns, and part empty cells, too"
     return InputError(problem, file=file, place=place, remedy=remedy)
 
 
