@@ -340,7 +340,7 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {
             "a soldier": ("2024-05-11", "2024-05-11", "Zar"),
             "411 mines": ("2024-04-01", "2024-04-30", "Kalbajar"),
-            "The soldier's comrade": ("2024-05-11", "2024-05-11", ""),
+            "The soldier's comrade": ("2024-05-11", "2024-05-11", "Zar"),
         },
     ),
     (

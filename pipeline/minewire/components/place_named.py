@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from minewire.mentions import Marked
 from minewire.ruleset.gazetteer import Place
+
+_NAMED = "number.named"  # the rule that takes a number behind a capital for a part of a name
 
 
 @dataclass(slots=True)
@@ -76,3 +79,15 @@ def without_overlaps(named: list[Named], found: list[Named]) -> list[Named]:
         if rule is None or hit.end <= rule.start:
             free.append(hit)
     return sorted([*free, *kept], key=lambda one: one.start)
+
+
+def free_numbers(marked: Marked) -> list[tuple[int, int, str]]:
+    """'611 suspected areas in Kalbajar, 274 in Lachin', 'Lachin 274': a number right behind a place is no part of its
+    name. They count from now on; their units for the tape."""
+    ends = {place.end + 1 for place in marked.places}
+    freed: list[tuple[int, int, str]] = []
+    for at, number in enumerate(marked.numbers):
+        if number.pattern == _NAMED and number.kind == "name" and number.start in ends:
+            marked.numbers[at] = number._replace(kind="count")
+            freed.append((number.start, number.end, "number"))
+    return freed

@@ -19,7 +19,7 @@ from .base import marked_of, ruleset_of, write_spans
 from .place_askers import without_askers
 from .place_classes import Classes
 from .place_judge import Judge
-from .place_named import NO_CUES, Cues, Named, without_overlaps
+from .place_named import NO_CUES, Cues, Named, free_numbers, without_overlaps
 from .place_names import NameFinder
 from .place_namesakes import Namesakes
 from .place_roles import PLACED, SHARED, Roles
@@ -37,10 +37,10 @@ _GRAMMARS = (
 )
 _NAMES, _DATELINES, _NESTS = 0, 1, 6
 _COUNTS = ("figure", "area")
+_LABELLED = 2  # units of 'Date: 3 May 2024'
 _ROW, _LINE_ENDS = 4, ("para", "line", "=;")  # units of a row's figure, and what ends the row
 # Of all sets of bits, the grammars among them that give cues: all but names and datelines.
 _CUES = [[at for at in range(_DATELINES + 1, len(_GRAMMARS)) if bits >> at & 1] for bits in range(1 << len(_GRAMMARS))]
-_NAMED = "number.named"  # the rule that takes a number behind a capital for a part of a name
 _GAZETTEER = "place.gazetteer"
 
 
@@ -97,7 +97,7 @@ class Places:
             for mention in marked.places
             if mention.cues["role"] != "demonym" or not _in_phrase(marked.tape, mention)
         ]
-        marked.tape = marked.tape.mark(sorted(units + _free_numbers(marked)))
+        marked.tape = marked.tape.mark(sorted(units + free_numbers(marked)))
 
     def _without_phrases(self, tape: Tape, words: Tape) -> Tape:
         """The tape with the phrases of other families as single words: a phrase that ends in a preposition or begins
@@ -193,19 +193,23 @@ class Places:
 
     def _dateline_units(self, tape: Tape, openings: list[tuple[int, int]]) -> set[int]:
         units: set[int] = set()
-        rows: list[range] = []
+        rows: dict[str, list[range]] = {}  # by the mark behind their names
         for match in self._matches(_DATELINES, tape, openings):
             capitals, before = tape.unit(match.first).isupper(), match.first - 1
             if match.rule.gives.get("capitals") and not capitals:
                 continue
-            opens = match.first == 0 or tape.has(before, "para")
+            opens = match.first == 0 or tape.has(before, "para") or self._behind_day(tape, before)
             if opens and not capitals and any(tape.has(match.last + 1, name) for name in _COUNTS):
-                rows.append(range(match.first, match.last))
+                rows.setdefault(tape.unit(match.last), []).append(range(match.first, match.last))
             if not self._no_dateline(match, tape) and (opens or (capitals and tape.has(before, "punct"))):
                 units.update(range(match.first, match.last))
-        if len(rows) > 1:  # of a list, 'Aghdam - 164 mines': an article has one dateline
-            units.difference_update(*rows)
+        for alike in rows.values():  # 'Aghdam - 164 mines' and the like: an article has one dateline
+            units.difference_update(*alike if len(alike) > 1 else ())
         return units
+
+    def _behind_day(self, tape: Tape, unit: int) -> bool:
+        """Whether a unit is the day that an article opens with: 'Date: 3 May 2024 CAIRO (Aran) —'."""
+        return tape.has(unit, "date") and (unit == 0 or (unit <= _LABELLED and tape.has(0, "date.line-label")))
 
     def _no_dateline(self, match: Match, tape: Tape) -> bool:
         """Whether a hyphen or a colon behind the name ends no dateline: 'US-funded', 'Cambodia: Mine kills two', and a
@@ -310,18 +314,6 @@ def _share_acts(kept: list[Named], capitals: Mapping[str, str], classes: Classes
 def _in_phrase(tape: Tape, mention: PlaceMention) -> bool:
     """Whether a mention is the beginning of a phrase, which stays whole ('the Danish Refugee Council')."""
     return tape.ends[tape.at(mention.start)] > mention.end
-
-
-def _free_numbers(marked: Marked) -> list[tuple[int, int, str]]:
-    """'611 suspected areas in Kalbajar, 274 in Lachin', 'Lachin 274': a number right behind a place is no part of its
-    name. They count from now on; their units for the tape."""
-    ends = {place.end + 1 for place in marked.places}
-    freed: list[tuple[int, int, str]] = []
-    for at, number in enumerate(marked.numbers):
-        if number.pattern == _NAMED and number.kind == "name" and number.start in ends:
-            marked.numbers[at] = number._replace(kind="count")
-            freed.append((number.start, number.end, "number"))
-    return freed
 
 
 @Language.factory("minewire_places", default_config={"patterns": None, "spans": True})

@@ -63,10 +63,22 @@ def find_dateline(facts: Facts) -> Opening | None:
     ordinary = facts.ruleset.lexicon("place.not").entries
     towns = {place.start for place in facts.marked.places}
     for start, end in facts.marked.paragraphs[:8]:
-        line = _opening(text, start, end, dates, ordinary, towns)
-        if line is not None:
+        begin = _behind_label(facts, start)
+        line = _opening(text, begin, end, dates, ordinary, towns)
+        named = begin == start or (line is not None and any(begin <= town < line.end for town in towns))
+        if line is not None and named:
             return line
     return None
+
+
+def _behind_label(facts: Facts, start: int) -> int:
+    """'Date: 3 May 2024 CAIRO (Aran) - …': the day, behind what names it."""
+    tape = facts.marked.tape
+    label = tape.at(start)
+    if not tape.has(label, "date.line-label"):
+        return start
+    at = label + 1 + tape.has(label + 1, "=:")
+    return tape.starts[at] if at < len(tape) and tape.has(at, "date") else start
 
 
 def _opening(

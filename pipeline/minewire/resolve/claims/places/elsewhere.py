@@ -7,6 +7,8 @@ from minewire.resolve.claims.other_headlines import other_headlines
 from minewire.resolve.claims.presented import presented
 from minewire.resolve.facts import Json
 
+from .narrowest import is_house
+
 _ROAD_BEFORE = 5  # 'on the road from Nyala to El Geneina'
 _WAY_BEFORE = 7  # 'on its way back to the weekly market of'
 _TIED_WITHIN, _HOME_WITHIN = 4, 3  # 'a hospital in', 'a resident of'
@@ -14,6 +16,7 @@ _SAID_WITHIN = 5  # 'where the ambassador said'
 _WAR_BEFORE = 4  # units of 'war of independence from'
 _REST = 2  # units of 'rest of'
 _BEST, _OPENED = 3, 4  # 'the largest in', ', in the'
+_BORDER = 2  # units of 'border between'
 _RANKED = 4  # 'the most contaminated province in'
 _ARRIVED_WITHIN, _FROM_WITHIN = 4, 5  # 'have arrived from', 'from the camps in'
 _WHO_DWELLS = 4  # units of 'who now lives in'
@@ -72,6 +75,8 @@ class Elsewhere:
             return scene.has(first - _ARRIVED_WITHIN, first - 1, "claims.arrived")
         if self._felt(first) or (row[-1]["kind"] == "other" and self._venue(row[-1])):
             return True
+        if len(row) == 1 and is_house(scene, row[0]) and self.near.harmful(self.near.sentence_of(row[0]["start"])):
+            return True  # 'Four died at the Agency Headquarters Hospital'
         if scene.at(first - 1, "claims.in") and scene.at(first - 2, "claims.said"):
             return True  # 'the UN said in Kabul'
         if scene.at(first - 1, "claims.in") and scene.at(first - 2, "claims.institute"):
@@ -86,7 +91,8 @@ class Elsewhere:
             or (scene.has(first - 1, first, "claims.for", "claims.of") and scene.at(first - 2, "claims.campaign"))
         ):
             return True  # 'since the battle for Mosul began', 'since the assault on Aleppo'
-        if len(row) > 1 and scene.at(first - 1, "claims.between") and all(p["kind"] == "country" for p in row):
+        between = first - 1 - scene.at(first - 1, "claims.definite")
+        if len(row) > 1 and scene.at(between, "claims.between") and self._of_border(row, between):
             return True  # 'close to the border between Zimbabwe and Mozambique'
         _, last = scene.tape.range(row[-1]["start"], row[-1]["end"])
         if row[-1]["kind"] == "city" and scene.at(last, "claims.vouches") and scene.at(first - 1, "claims.in"):
@@ -102,6 +108,12 @@ class Elsewhere:
         sized = sized and not scene.at(at - 2, "action.adjective")  # 'put the mined area of Karen state at 14,000'
         sized = sized and not scene.has(at - _PERCENT, at - 1, "percent")  # '1.7 per cent of the surface of Chad'
         return scene.at(at, "claims.greater") or sized
+
+    def _of_border(self, row: list[Json], between: int) -> bool:
+        """Whether two states meet, or 'the border between' them and a region is told."""
+        kinds = {place["kind"] for place in row}
+        border = self.scene.has(between - _BORDER, between, "claims.frontier")
+        return kinds == {"country"} or (border and "country" in kinds and kinds <= {"country", "region"})
 
     def _kind_of(self, first: int, last: int) -> bool:
         """'In Irpin, a Kyiv suburb': of what the place before it is a part."""

@@ -25,6 +25,7 @@ _RELATIVE, _BODY_WITHIN = 20, 2  # units of a clause behind a place; 'Aghdam dis
 _ON_RIVER = 4  # units of 'villages on the river'
 _AWAY = 3  # units of 'ten kilometres from'
 _TOWN_OF = 3  # units of 'port city of'
+_PUPILS = ("claims.of", "claims.origin", "claims.people-of")
 _NO_ASIDE = ("punct", "figure", "device", "person", *EVENT)
 
 
@@ -202,11 +203,8 @@ class Grounds(Elsewhere):
             # 'along the road from Adigrat to Zalambessa', 'linking Adigrat with Zalambessa'
             return self.scene.has(first - _ROAD_BEFORE, first, "claims.road", "claims.way")
         aside = self.scene.at(first, "=,") and self.scene.at(first + 1, "claims.indefinite")
-        if (
-            aside
-            and self.scene.has(last - 1, last, "claims.in", "claims.beside")
-            and not self.scene.has(first + 1, last, *_NO_ASIDE)
-        ):
+        aside = aside and self.scene.has(last - 1, last, "claims.in", "claims.beside")
+        if aside and not self.scene.has(first + 1, last, *_NO_ASIDE):
             return True  # 'Awach, a trading centre north of Gulu'
         also = self.scene.at(first, "claims.and") and self.scene.at(first + 1, "claims.in")
         if also and self.scene.has(last - 2, last, "claims.of", "claims.recall"):
@@ -241,8 +239,10 @@ class Grounds(Elsewhere):
             self.aside.update(place["id"] for place in row)
             return None  # 'a nurse in Mogadishu's Medina hospital'
         based = tape.has(last, "=-") and tape.has(last + 1, "claims.not-place-before")  # 'a Britain-based monitor'
-        if based or tape.has(last, "claims.funds"):
-            return None  # 'UK funding has released 40 hectares'
+        if based or tape.has(last, "claims.funds") or (len(row) == 1 and tape.has(last, "claims.forces")):
+            return None  # 'UK funding has released 40 hectares', 'bombs from U.S. warplanes'
+        if tape.has(last, "claims.school") and self.scene.has(first - _HOME_WITHIN, first, *_PUPILS):
+            return None  # 'two pupils of Otwee primary school'
         if ground.lead_only and self.scene.has(head_last + 1, head_last + 4, "claims.freed"):
             return None
         freed = row[0]["kind"] == "country" and len(row) == 1 and tape.has(last, "claims.freed")

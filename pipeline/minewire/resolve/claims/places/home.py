@@ -10,7 +10,7 @@ from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.facts import Json
 
 from .grounds import Grounds
-from .narrowest import RANK
+from .narrowest import RANK, is_road
 
 _LOCAL = ("region", "district")
 _SMALL = ("village", "city", "other")
@@ -96,6 +96,8 @@ class Home:
             place = self.grounds.by_id[ground.ids[0]]
             often = counts.get(place["name"], 0)
             also = place["role"] == "dateline" or any(p["name"] == place["name"] for p in lines)
+            if is_road(self.scene, place):
+                continue
             if place["kind"] in _SMALL and often > 1 + also and often == max(counts.values()):
                 return ground.ids
         return self._of_line(lines) or self._setting()

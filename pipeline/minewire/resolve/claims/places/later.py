@@ -6,6 +6,7 @@ from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.times.stretches import same
 from minewire.resolve.facts import Json
 
+from .again import AHEAD, further, in_one_country, measured, same_toll, told_before
 from .counted_places import from_table, make_up
 from .grounds import Ground
 from .listed import from_lists, from_operations
@@ -14,8 +15,6 @@ from .spotted import narrower, of_teller
 from .summed import in_accidents, of_accidents, sum_up
 from .where import Where
 
-# Sentences from an incident's district to its village.
-_AHEAD = 2
 _OPENING = 4  # units of 'The mine blast took place'
 _ROUNDED, _ENDS = 0.05, 2  # what a headline's figure may be off; 'on the road between X and Y'
 _DISTRICT = RANK["district"]
@@ -45,7 +44,7 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
         if figure.kind in HARM and not where.chosen[id(figure)] and id(figure) not in where.own:
             where.chosen[id(figure)] = of_accidents(where, figure)
     for figure in kept:
-        if not where.near.headline(figure.sentence):
+        if not _headed(where, figure):
             break
         _from_body(where, figure, kept)
     _narrow(where, kept)
@@ -172,7 +171,9 @@ def _narrow(where: Where, kept: list[Figure]) -> None:
         ids, when = where.chosen[id(figure)], where.when(figure)
         if figure.kind not in HARM or len(ids) > 1 or (when is not None and when.from_ != when.to):
             continue
-        if where.near.headline(figure.sentence) and ids and not _borne_out(figure, kept):
+        if when is None and not ids and where.near.since(figure.sentence):
+            continue  # 'At least 30 have died since the war ended'
+        if _headed(where, figure) and ids and not _borne_out(figure, kept):
             continue  # 'kills eight in east Syria' above 'Five were killed near Mayadin'
         found = _narrower(where, figure, ids, alike[_told(where, figure)], kept)
         if found is None:
@@ -198,40 +199,40 @@ def _narrower(
     rank = breadth(where.scene, wide) if wide else max(RANK.values()) + 1
     if rank < _DISTRICT:
         return None
-    if wide is not None:
-        for other in (*alike, *(f for f in kept if f.kind in HARM and f.outcome != figure.outcome)):
-            if other.sentence > figure.sentence and _told_again(where, figure, other, wide):
-                return where.chosen[id(other)]
-    elif where.when(figure) is not None and figure.sentence < min(where.grounds.named, default=0) + _AHEAD:
-        spots = [where.chosen[id(f)] for f in alike if f.sentence > figure.sentence and id(f) in where.own]
-        if spots and len(spots[0]) == 1 and where.small(spots[0][0]):
-            return spots[0]  # an update, above the report of the blast
+    if (ids_again := _in_figures(where, figure, wide, alike, kept)) is not None:
+        return ids_again
     scene = where.scene
     told_by = ("cause.trigger", "incident", "claims.mishap", *(("device.thing",) if where.when(figure) else ()))
-    soon = range(figure.sentence + 1, min(figure.sentence + 1 + _AHEAD, len(scene.sentences)))
+    soon = range(figure.sentence + 1, min(figure.sentence + 1 + AHEAD, len(scene.sentences)))
     harmed = [
         after for after in soon if scene.has(*scene.sentences[after], "cause.trigger", "incident", "claims.mishap")
     ]
-    spots_of = [g.ids for after in harmed for g in _still(where, after) if len(g.ids) == 1 and where.small(g.ids[0])]
+    spots_of = [
+        g.ids
+        for after in harmed
+        for g in _still(where, after)
+        if len(g.ids) == 1 and where.small(g.ids[0]) and not measured(where, g, wide)
+    ]
     if len(set(map(tuple, spots_of))) > 1:
         return None  # several accidents in several villages
     near_town = wide is not None and RANK[wide["kind"]] < _DISTRICT
-    for after in soon:
+    for after in (*soon, *further(where, figure, ids, kept)):
         if near_town and any(f.sentence == after and _of_another_day(where, f, figure) for f in kept):
             break  # another accident is told from here on
         span = scene.sentences[after]
         again = scene.tape.has(span[0], "claims.definite") and scene.has(
             span[0], span[0] + _OPENING, "cause.trigger", "incident", "claims.mishap"
         )
-        if after in where.telling and not again:
-            continue
+        if (after in where.telling and not again) or _ranked(where, span[0]):
+            continue  # 'The first lorry hit a mine near Dori': one of several blasts
         told = scene.has(*span, *told_by) or where.near.befell(after)  # 'It happened near Yahidne'
         told = told or (not ids and after in where.days)  # 'She had followed a calf into a field near Zar on Monday'
         if not told or _of_something_else(where, span):
             continue
         if _at_another_time(where, figure, after):
             continue
-        grounds = [g.ids for g in [*_still(where, after), *where.pointed(after)]]
+        still = [g for g in _still(where, after) if not (measured(where, g, wide) or told_before(where, g, wide))]
+        grounds = [g.ids for g in [*still, *where.pointed(after)]]
         for told_at in grounds or of_teller(where, after):
             others = [f for f in kept if f.sentence == after and where.chosen[id(f)] == told_at]
             if any(
@@ -241,10 +242,32 @@ def _narrower(
             ):
                 continue  # 'the accident came four days after a farmer had been injured in Samlot'
             places = [where.grounds.by_id[i] for i in told_at]
-            smaller = all(RANK[place["kind"]] < rank and _in_one_country(wide, place) for place in places)
+            smaller = all(RANK[place["kind"]] < rank and in_one_country(wide, place) for place in places)
             if places and smaller and len(places) <= _ENDS:
                 return told_at
     return narrower(where, figure, rank, wide)
+
+
+def _in_figures(
+    where: Where, figure: Figure, wide: Json | None, alike: list[Figure], kept: list[Figure]
+) -> list[str] | None:
+    """The place that another figure of the same incident has."""
+    if wide is not None:
+        for other in (*alike, *(f for f in kept if f.kind in HARM and f.outcome != figure.outcome)):
+            if other.sentence > figure.sentence and (
+                _told_again(where, figure, other, wide) or same_toll(where, figure, other, wide)
+            ):
+                return where.chosen[id(other)]
+    elif where.when(figure) is not None and figure.sentence < min(where.grounds.named, default=0) + AHEAD:
+        spots = [where.chosen[id(f)] for f in alike if f.sentence > figure.sentence and id(f) in where.own]
+        if spots and len(spots[0]) == 1 and where.small(spots[0][0]):
+            return spots[0]  # an update, above the report of the blast
+    return None
+
+
+def _ranked(where: Where, first: int) -> bool:
+    numbers = (where.scene.numbers.get(unit) for unit in range(first, first + _OPENING))
+    return any(number is not None and number.kind == "ordinal" for number in numbers)
 
 
 def _of_another_day(where: Where, other: Figure, figure: Figure) -> bool:
@@ -280,11 +303,14 @@ def _told_again(where: Where, figure: Figure, other: Figure, wide: Json) -> bool
     return ground is not None and any(place["name"] == wide["name"] for place in ground.places)
 
 
+def _headed(where: Where, figure: Figure) -> bool:
+    """Whether a figure is of the headline, also of one below the head of a page."""
+    return figure.sentence == where.title or where.near.headline(figure.sentence)
+
+
 def _at_one_time(where: Where, figure: Figure, other: Figure) -> bool:
     """Whether two figures are of the same days; a headline and its body may both tell none."""
     a, b = where.when(figure), where.when(other)
-    return same(a, b) or (a is None and b is None and where.near.headline(figure.sentence))
-
-
-def _in_one_country(wide: Json | None, place: Json) -> bool:
-    return wide is None or None in (wide["country"], place["country"]) or wide["country"] == place["country"]
+    return same(a, b) or (
+        a is None and _headed(where, figure) and (b is None or not where.near.headline(figure.sentence))
+    )

@@ -73,8 +73,8 @@ def from_operations(where: Where, kept: list[Figure]) -> None:
         if work is None or (index in where.telling and not opens):
             continue
         listed = [g for g in where.grounds.of(index) if not g.lead_only]
-        if scene.has(*span, "claims.lessons"):
-            continue  # 'The head of operations spoke of lessons at schools in Aghdam, Fuzuli and Jabrayil'
+        if scene.has(*span, "claims.lessons", "claims.other-stage"):
+            continue  # 'Work in Aghdam, Fuzuli and Jabrayil is over', 'spoke of lessons at schools in Aghdam, …'
         ids = [i for g in listed for i in g.ids] if any(len(g.ids) >= _ROWS for g in listed) else None
         before = [f for f in kept if f.sentence < index and f.kind in WORK and f.action not in STOCK]
         before = [f for f in before if not where.near.headline(f.sentence)]

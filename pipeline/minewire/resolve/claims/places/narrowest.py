@@ -12,7 +12,7 @@ _PAIR = 2
 _HEADED = 2  # units of ', the village of'
 _NARROW = {"district", "city", "village"}
 _TITLES = ("district", "municipality", "province", "region")
-_TOWN_OF = 2  # units of 'the city of'
+_TITLE = 8  # units of 'the restive northern city of'
 _QUARTER = "place.name-unit"  # 'the Burri district'
 _LINE = "place.border-line"  # 'near the Line of Control in Poonch district': a line runs through many districts
 
@@ -24,18 +24,54 @@ def smaller(place: Json, wide: Json) -> bool:
 
 
 def breadth(scene: Scene, place: Json) -> int:
-    """The rank of a place; a town with 'area' behind it, or 'near' before it, is as wide as a district."""
+    """The rank of a place; a town with 'area' behind it, or 'near' before it, is as wide as a district, and a road too
+    runs through many villages."""
     first, last = scene.tape.range(place["start"], place["end"])
     rank = RANK["region"] if place["pattern"] == _LINE else RANK[place["kind"]]
-    first -= _TOWN_OF * scene.at(first - 1, "claims.town-of")  # 'near the city of Mehran'
-    about = scene.at(last, "claims.around") or scene.at(first - 1, "claims.beside")
+    about = scene.at(last, "claims.around") or _near(scene, first) or is_road(scene, place)
     return max(rank, RANK["district"]) if rank and about else rank
+
+
+def _near(scene: Scene, first: int) -> bool:
+    """'near Mehran', 'near the restive northern city of Maiduguri', 'a road south of Manbij'."""
+    before = first - 1
+    if scene.at(before, "claims.town-of"):
+        before -= 1
+        while first - before <= _TITLE and scene.has(before, before + 1, "lower", "demonym", "claims.definite"):
+            if scene.at(before, "claims.beside"):
+                break
+            before -= 1
+    return scene.at(before, "claims.beside") or (
+        scene.at(before, "claims.of") and scene.at(before - 1, "claims.direction")
+    )
+
+
+def _on_the_spot(scene: Scene, group: list[Json], place: Json) -> bool:
+    """'Near al-Fath Mosque in the west of Manbij', 'on the Barda-Tartar road near Zar': a house or a road, beside the
+    village, town or district where it is."""
+    if not (is_road(scene, place) or is_house(scene, place)) or _joined(scene, place):
+        return False
+    others = (other for other in group if not (is_road(scene, other) or is_house(scene, other)))
+    return any(other["kind"] in _NARROW for other in others)
+
+
+def is_house(scene: Scene, place: Json) -> bool:
+    """'al-Fath Mosque', 'Headquarters Hospital'."""
+    word = str(place["text"]).rpartition(" ")[2].lower()
+    return scene.rules.lexicon("claims.house").value(word) is not None
+
+
+def is_road(scene: Scene, place: Json) -> bool:
+    """'the Barda-Tartar road'."""
+    word = str(place["text"]).rpartition(" ")[2].lower()
+    return place["kind"] == "other" and scene.rules.lexicon("claims.road").value(word) is not None
 
 
 def narrowest(scene: Scene, group: list[Json]) -> list[str]:
     """Ids of a group without the larger places that the others lie in."""
     lines = [place for place in group if place["pattern"] == _LINE]
     group = [place for place in group if place not in lines] or group
+    group = [place for place in group if not _on_the_spot(scene, group, place)] or group
     enclosing = {place["within"] for place in group if place.get("within")}
     kinds = {place["kind"] for place in group}
     ids = [
@@ -158,6 +194,8 @@ def _landmark(scene: Scene, group: list[Json], position: int) -> bool:
     if of and scene.has(last - 2, last - 1, "claims.ground") and RANK[place["kind"]] < RANK[before["kind"]]:
         return True  # 'Xieng Khouang, the province of Ban Khai'
     inside = scene.has(first, last - 1, "claims.spot") and scene.has(last - 1, last, "claims.in")
+    if inside and scene.at(tape.at(place["end"]), "claims.around"):
+        return True  # 'al-Shaafah town in Deir ez-Zor countryside'
     if owner + 1 == last and scene.at(owner, "=,") and _titled(scene, group, position):
         return RANK[place["kind"]] > RANK[before["kind"]]  # 'Zar, Aghdam district'
     if inside or scene.at(last - 1, "claims.spot-of"):

@@ -200,6 +200,9 @@ class OwnClause(Going):
             return False
         if self.near.turned(figure, ground.first) or of_it(self.scene, figure, figures, ground):
             return False
+        since = self.scene.some(figure.last, ground.first, "claims.since")
+        if since is not None and self.scene.has(since, ground.first, "claims.when"):
+            return False  # 'a million mines have been laid since 2014, when the rebels took Sanaa'
         if figure.kind in WORK and (
             self.grounds.on_way(ground.first) or of_accident(self.scene, figure, figures, ground)
         ):

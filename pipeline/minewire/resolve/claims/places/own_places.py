@@ -15,6 +15,7 @@ from .narrowest import RANK, smaller
 # Units between the name and the bracket: 'Kharkiv region (1,204 hectares)'.
 _BRACKET = 3
 _BESIDE = 8  # 'a farmer was killed in northern Quang Tri'
+OWN = 3  # units of 'his own vegetable garden'
 LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
 _OWN = 3  # units of 'her own vegetable'
 _FROM = 3  # units of 'from the town of'
@@ -141,6 +142,8 @@ def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Grou
         places = [grounds.by_id[i] for i in other.ids]
         if other.first < ground.first or (ground.first > figure.first and any(figure.last <= f.first for f in figures)):
             continue
+        if _behind_fight(grounds.scene, ground.last, other.first):
+            continue
         listed = ground.first > figure.first and grounds.scene.has(ground.last, other.first, "figure")
         if listed or any(0 <= f.first - other.last <= 1 for f in figures):
             continue  # 'in Marib 220 people were killed, in Taiz 340', 'Five were in Marib, four in Taiz'
@@ -150,6 +153,12 @@ def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Grou
         if inside and same_land and not passed and not other.toward:
             return other
     return ground
+
+
+def _behind_fight(scene: Scene, first: int, last: int) -> bool:
+    """'Killed scores in Afar even after combat near Kasagita ended': where another thing was."""
+    after = scene.some(first, last, "compare.after")
+    return after is not None and not scene.has(after, last, "device", "device.rider", "cause.trigger", *EVENT[:4])
 
 
 def of_next(scene: Scene, ground: Ground) -> bool:
@@ -266,6 +275,8 @@ def list_after(grounds: Grounds, index: int, telling: set[int], *, harm: bool) -
         first, last, "incident", "claims.mishap", "person", "cause.explosion", *EVENT[:4]
     ):
         return []  # 'The centre put it down to lessons at schools in Sirte, Derna and Benghazi'
+    if not harm and grounds.scene.has(first, last, "claims.other-stage"):
+        return []  # 'Work in Panj, Rasht and Tavildara is already completed', 'Efforts are concentrated in …'
     grown = grounds.scene.has(first, first + LONG_LIST, "claims.growth")  # 'The rise is due to Libya, Syria and Yemen'
     if grown or not of_work(grounds.scene, after, listed):
         return []
@@ -296,3 +307,10 @@ def another_day(scene: Scene, first: int, last: int) -> bool:
     """'… near Horovlu, and on October 9 two workers were hurt': another day, another place."""
     date = scene.some(first, last, "date")
     return date is not None and scene.has(max(first, date - 2), date, "claims.and")
+
+
+def at_home(scene: Scene, figure: Figure) -> bool:
+    """'A resident of Zar stepped on a mine in his own garden'."""
+    last = scene.sentences[figure.sentence][1]
+    yard = scene.some(figure.last, last, "claims.homestead")
+    return yard is not None and scene.has(max(yard - OWN, figure.last), yard, "claims.possessive")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from minewire.resolve.claims.figure import WORK, Figure
 from minewire.resolve.claims.scene import within
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.stretches import same
 
+from .blasts import in_between
 from .narrowest import smaller
 from .own_clause import OwnClause
 from .own_places import elliptic
@@ -14,6 +17,22 @@ from .own_places import elliptic
 
 class Shared(OwnClause):
     """Tells which figures of a sentence are where another one is."""
+
+    def _share_out(self, figures: list[Figure]) -> None:
+        """Give the figures of a sentence that have no place, or a wider one, that of another one."""
+        for figure, after in zip(reversed(figures[:-1]), reversed(figures), strict=False):
+            if (not self.chosen[id(figure)] or self._closer(figure, after)) and self._one_event(figure, after):
+                self._take(figure, after)
+        for before, figure in pairwise(figures):
+            bare = not self.chosen[id(before)] and id(before) not in self.own
+            if bare and figure.parent is before and id(figure) in self.own and in_between(self.scene, before, figure):
+                self._take(before, figure)
+            if not self.chosen[id(figure)] and self._one_work(before, figure):
+                self._take(figure, before)
+
+    def _take(self, figure: Figure, other: Figure) -> None:
+        self.chosen[id(figure)] = list(self.chosen[id(other)])
+        self.own.add(id(figure))
 
     def _one_event(self, figure: Figure, after: Figure) -> bool:
         """'A girl was killed and her two sisters were hurt when … in Kunduz': one accident has one place; 'cleared 5

@@ -14,6 +14,7 @@ from minewire.resolve.claims.times.stretches import lasts, same
 from minewire.resolve.claims.times.when import When
 from minewire.resolve.periods import Period
 
+from .blasts import above_all, of_share
 from .grounds import Ground, Grounds
 from .home import Home
 from .lead_ins import led_into
@@ -47,6 +48,7 @@ class Telling:
         self._report: Report | None = None
         self._stock: Report | None = None  # where something remains or is planned, told last
         self.none_told: Report | None = None  # where nobody came to harm over a time, told last
+        self._blast: Report | None = None  # the last accident
         self._nation: Report | None = None  # the last country that a figure was told of
         self._country: list[str] = []  # the one that the report opened with
         self._base_when: Period | None = None
@@ -130,6 +132,7 @@ class Telling:
             voice = self.near.voice(own[-1])
             speaker = voice["speaker"] if voice is not None else None
             self._report = Report(ids, when, index, people and accident, people, speaker, detail)
+            self._blast = self._report if people and accident else self._blast
         if people and not self._begun and self._of_statistics(own[-1], ids):
             self._country = ids
         lead = next((g for g in self.grounds.of(index) if g.lead_only and g.ids == ids), None)
@@ -218,6 +221,7 @@ class Telling:
         named = [
             g for g in grounds if not g.lead_only and not (g.origin and g.ids and self.grounds.is_country(g.ids[0]))
         ]
+        named = [g for g in named if not (len(g.ids) >= LONG_LIST and above_all(self.scene, g.first))]
         self._of_land(index)
         if led := led_into(self.scene, index, grounds):
             self._report = Report(led, self._when.told.get(index), index, incident=False, people=False)
@@ -229,7 +233,7 @@ class Telling:
         if self.scene.has(*self.scene.sentences[index], "claims.lessons") and not self.near.harmful(index):
             return  # 'The head of operations put it down to lessons at schools in Sirte'
         first, _ = self.scene.sentences[index]
-        if self._of_share(first) or self.scene.has(first, first + _OPENS, "claims.similar", "claims.growth"):
+        if of_share(self.scene, first) or self.scene.has(first, first + _OPENS, "claims.similar", "claims.growth"):
             self.grounds.aside.update(i for g in named for i in g.ids)
             return  # 'The bulk of them was dug up in Jabrayil', 'A similar week in Pailin', 'The rise is due to Syria'
         ids = named[0].ids
@@ -257,14 +261,9 @@ class Telling:
             return  # 'The mine lay on a track near Saida'
         began = not harm and self.scene.has(*self.scene.sentences[index], "claims.began")  # 'Work began in Tartar'
         self._report = Report(ids, when, index, harm or (on_day and not began), harm)
+        self._blast = self._report if harm or (self._blast and self.near.befell(index)) else self._blast
         self.days.update([index] if on_day else [])
         self._note_country(ids, index)
-
-    def _of_share(self, first: int) -> bool:
-        """'The bulk of them', 'Most were', but not 'The most serious one'."""
-        share = self.scene.some(first, first + _OPENS, "claims.share")
-        ranked = share is not None and self.scene.at(share, "claims.superlative")
-        return share is not None and not (ranked and self.scene.at(share - 1, "claims.definite"))
 
     def _spot_in(self, still: list[Ground]) -> Ground:
         """'In South Kordofan, a bus drove over a mine between Dilling and Kadugli': the spot, not the land that the

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from minewire.resolve.claims.figure import HARM, WORK, Figure, surface
 from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.nearest import Reach
@@ -11,26 +9,27 @@ from minewire.resolve.claims.times.carried import other_events
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.stretches import lasts, wider
 from minewire.resolve.claims.times.when import When
+from minewire.resolve.claims.titles import title_of
 
+from .blasts import in_the_blast
 from .counterparts import counterpart
 from .grounds import Ground
 from .narrowest import RANK
 from .own_clause import REACH
-from .own_places import list_after, mostly, of_home, of_many, they_were
+from .own_places import OWN, at_home, list_after, mostly, of_home, of_many, they_were
 from .pointers import Pointers
 from .sections import Sections
 from .sequel import of_own_land, sequel
 from .shared import Shared
-from .whereabouts import Report
+from .whereabouts import Report, alike
 
-_TOLL = 100  # victims or devices of more than one district
+_TOLL, _STORY = 100, 8  # victims or devices of more than one district; sentences
 _ANSWER, _PHRASE = 4, 13  # units of 'In Mawza.', of 'A vineyard in Aghali, in October.'
 _VERBS = ("claims.there-be", "claims.holds", "claims.perfect", "claims.passive", "claims.have", "claims.said")
 _YEARS_WORK = 90  # days of more than one place
 _US = 2  # 'of us'
 _RECENT = 12  # figures
 _STAFF = 3  # 'of my own men'
-_OWN = 3  # 'his own vegetable garden'
 _OPENING = 4  # sentences of a headline, a dateline and a lead
 
 
@@ -53,6 +52,7 @@ class Where(Shared):
         self._sections, self._section = Sections(near, self.grounds), -1  # and the sentence of the last head
         self._outside = self._report, self._nation, self._stock, self._country, self._begun
         self._answered = -1  # the last question
+        self.title = title_of(near)  # its sentence
         self._staff = -1  # the last sentence that counts the victims among those who work for a speaker
         self._phrased = False  # an answer began with a place
         self._asked: list[str] = []  # and the place it is about
@@ -98,14 +98,7 @@ class Where(Shared):
                 self.own.add(id(figure))
                 self._home.look_round(ids)
             self.chosen[id(figure)] = ids
-        for figure, after in zip(reversed(figures[:-1]), reversed(figures), strict=False):
-            if (not self.chosen[id(figure)] or self._closer(figure, after)) and self._one_event(figure, after):
-                self.chosen[id(figure)] = list(self.chosen[id(after)])
-                self.own.add(id(figure))
-        for before, figure in pairwise(figures):
-            if not self.chosen[id(figure)] and self._one_work(before, figure):
-                self.chosen[id(figure)] = list(self.chosen[id(before)])
-                self.own.add(id(figure))
+        self._share_out(figures)
         for figure in figures:
             if not self.chosen[id(figure)] and id(figure) not in self.own:
                 self.chosen[id(figure)] = self._home.of_body(figure)
@@ -156,7 +149,7 @@ class Where(Shared):
             ids = self._home.of_locals(figure) or None
         if ids is None and figure.kind == "person" and figure.value != 1 and not self._on_a_day(figure):
             ids = self.grounds.home(index, figure.last) or self._home.of_people(figure) or None
-        if ids is None and figure.kind == "person" and self._at_home(figure):
+        if ids is None and figure.kind == "person" and at_home(self.scene, figure):
             ids = self.grounds.home(index, figure.last) or None
         return ids if ids is not None else of_home(self.scene, figure, grounds) or self._of_his(figure) or None
 
@@ -179,12 +172,6 @@ class Where(Shared):
         phrase = last - first <= _PHRASE and small and not self.scene.has(first, last, *_VERBS, *EVENT)
         return last - first <= _ANSWER or phrase
 
-    def _at_home(self, figure: Figure) -> bool:
-        """'A resident of Zar stepped on a mine in his own garden'."""
-        last = self.scene.sentences[figure.sentence][1]
-        yard = self.scene.some(figure.last, last, "claims.homestead")
-        return yard is not None and self.scene.has(max(yard - _OWN, figure.last), yard, "claims.possessive")
-
     def _of_his(self, figure: Figure) -> list[str]:
         """'Ali, who farms near Zar, said he had pulled 11 mines off his field', 'A surgeon in Kayah said his hospital
         had treated 61': where he who speaks lives or works."""
@@ -195,7 +182,7 @@ class Where(Shared):
         else:
             begin = first
             his = self.scene.some(begin, figure.first, "claims.clinic")
-        own = his is not None and self.scene.has(max(his - _OWN, begin), his, "claims.possessive")
+        own = his is not None and self.scene.has(max(his - OWN, begin), his, "claims.possessive")
         if not own or self.near.voice(figure) is None:
             return []
         start, before = self.scene.tape.starts[first], self.scene.tape.starts[figure.first]
@@ -251,6 +238,13 @@ class Where(Shared):
         report, nation = self._report, self._nation
         if report is not None and report.incident and other_events(self.scene, index):
             return []
+        if (
+            self._blast
+            and figure.kind in HARM
+            and index - self._blast.index <= _STORY
+            and in_the_blast(self.scene, index)
+        ):
+            return list(self._blast.ids)
         if figure.kind == "person" and (ids := self._of_those(figure)):
             self.own.add(id(figure))
             return ids
@@ -268,15 +262,11 @@ class Where(Shared):
         if ids := self._home.of_state(figure, report is None or report.people):
             self._nation = Report(ids, self.when(figure), index, incident=False, people=False)
             return ids
-        stock = self._stock
-        on = stock is not None and stock.index == index - 1 and self.scene.same_paragraph(stock.index, index)
-        if stock is not None and on and figure.kind in WORK and figure.action in STOCK:
-            more = figure.kind == "area" and stock.most is not None and surface(figure) > stock.most
-            # 'In Brčko 1.7 sq km are left. The plan is to release 92 this year'
-            return list(nation.ids if nation is not None else self._country) if more else list(stock.ids)
-        if stock is not None and on and figure.kind == "person" and figure.number is not None and self._wide(stock):
-            return list(stock.ids)  # 'There are 3,000 minefields in the region. Mines have killed 900 people'
-        still = nation is not None and (report is None or report.index <= nation.index or self._alike(report, nation))
+        if (of_stock := self._of_stock(figure, index)) is not None:
+            return of_stock
+        still = nation is not None and (
+            report is None or report.index <= nation.index or alike(report.ids, nation.ids, self.grounds.by_id)
+        )
         if nation is not None and still and self._of_nation(figure, index):
             return list(nation.ids)
         if report is not None and not report.people and self._of_years(figure, report.ids):
@@ -302,15 +292,25 @@ class Where(Shared):
             return []
         return list(self._asked or self._country)
 
+    def _of_stock(self, figure: Figure, index: int) -> list[str] | None:
+        """What goes on with the land or the mines that the sentence before says are left somewhere."""
+        stock, report, nation = self._stock, self._report, self._nation
+        if stock is None or stock.index != index - 1 or not self.scene.same_paragraph(stock.index, index):
+            return None
+        if figure.kind in WORK and figure.action in STOCK:
+            more = figure.kind == "area" and stock.most is not None and surface(figure) > stock.most
+            # 'In Brčko 1.7 sq km are left. The plan is to release 92 this year'
+            return list(nation.ids if nation is not None else self._country) if more else list(stock.ids)
+        if not self._wide(stock):
+            return None
+        # 'In the province 131 square kilometres are mapped. Teams have destroyed 70,000 shells'
+        newer = (report is None or report.index < stock.index) and self.when(figure) is None
+        # 'There are 3,000 minefields in the region. Mines have killed 900 people'
+        people = figure.kind == "person" and figure.number is not None
+        return list(stock.ids) if people or (newer and figure.kind in WORK) else None
+
     def _wide(self, report: Report) -> bool:
         return all(RANK[self.grounds.by_id[i]["kind"]] >= RANK["region"] for i in report.ids)
-
-    def _alike(self, report: Report, nation: Report) -> bool:
-        """'It employs 45 deminers in Syria' behind a toll of Syria: the report has not left it."""
-        return (
-            len(report.ids) == 1
-            and self.grounds.by_id[report.ids[0]]["name"] == (self.grounds.by_id[nation.ids[0]]["name"])
-        )
 
     def _of_ours(self, figure: Figure) -> bool:
         """'"We have destroyed 1,200 shells since December", said a rescuer': wherever they work."""

@@ -1,0 +1,21 @@
+"""Headlines that stand below the head of a page."""
+
+from __future__ import annotations
+
+from .near import Near
+
+_PAGE_HEAD, _WORDS = 40, 4  # sentences above a text; units of a headline
+
+
+def title_of(near: Near) -> int:
+    """The headline below lines such as 'Home', 'News', 'Email Print': the last line of several words that tells of
+    harm before the first sentence of the text; -1 where there is none."""
+    scene, title = near.scene, -1
+    for index, (first, last) in enumerate(scene.sentences[:_PAGE_HEAD]):
+        long = last - first >= _WORDS
+        if scene.has(last - 1, last, "=.", "quote") or scene.at(last - 2, "=."):
+            if long:
+                return title
+        elif long and near.harmful(index) and not scene.has(first, last, "=:", "=;"):
+            title = index
+    return -1
