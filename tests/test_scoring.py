@@ -196,3 +196,10 @@ def test_the_fingerprint_follows_the_bytes(tmp_path: Path) -> None:
     assert fingerprint(tmp_path) == before
     (tmp_path / "a.json").write_text("{} ")
     assert fingerprint(tmp_path) != before
+
+
+def test_what_is_no_annotated_article_is_told_with_its_file(tmp_path: Path) -> None:
+    (tmp_path / "list.json").write_text("[]")
+    (tmp_path / "bare.json").write_text('{"id": "a"}')
+    with pytest.raises(MinewireError, match=r"bare\.json: country: Field[\s\S]+list\.json: Input"):
+        load(tmp_path)

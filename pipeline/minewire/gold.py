@@ -142,7 +142,8 @@ def load(folder: Path) -> list[GoldArticle]:
         try:
             article = GoldArticle.model_validate(json.loads(file.read_bytes()))
         except ValidationError as error:
-            faults += [f"{file}: {_path(fault['loc'])}: {fault['msg']}" for fault in error.errors(include_url=False)]
+            for fault in error.errors(include_url=False):
+                faults.append(": ".join(filter(None, (str(file), _path(fault["loc"]), fault["msg"]))))
             continue
         except ValueError as error:
             faults.append(f"{file}: not valid JSON ({error})")
