@@ -94,6 +94,38 @@ from minewire import Extractor
             "similar explosions. On Wednesday, two men were killed by a mine in their house.",
             ["2 casualty killed", "2 casualty killed"],
         ),
+        # kin, names and what was done with some
+        (
+            "Two boys were killed by a mine in Gao. The father of one of the boys killed said they had been herding.",
+            ["2 casualty killed"],
+        ),
+        (
+            "A mine killed the father of two boys near Gao.",
+            ["1 casualty killed"],
+        ),
+        (
+            "Two servicemen were injured in a landmine blast near Gao on Monday. One of them was flown to Bamako.",
+            ["2 casualty injured"],
+        ),
+        (
+            "Four people were injured by a mine in Gao. Two of them are in critical condition.",
+            ["4 casualty injured", "2 casualty injured <1"],
+        ),
+        (
+            "Three soldiers of the Beni Brigade—Hamid Sarki (b. 1995), Said Abram (b. 1998), and Karim Melki (b. 1997) "
+            "were killed in a landmine explosion on Tuesday.",
+            ["3 casualty killed"],
+        ),
+        (
+            "A mine blast killed a soldier. A case was opened over a breach of rules that caused the death of two or "
+            "more persons.",
+            ["1 casualty killed"],
+        ),
+        (
+            "Last week, two pupils were injured when a bomb exploded as they played with it. The two boys, Ivan Kidera "
+            "and his brother Joel Oneri, were treated for the injuries.",
+            ["2 casualty injured"],
+        ),
         # other victims of the same one
         (
             "Two soldiers were killed by a mine near Gao on 3 May. Two civilians died in the blast.",

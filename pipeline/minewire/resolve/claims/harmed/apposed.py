@@ -8,6 +8,7 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
 from .employed import of_agency
+from .no_second import drop_no_second
 from .own_facets import read_facets
 
 _OF_AGENCY = 9  # units behind an employee in which his agency is named
@@ -17,6 +18,7 @@ _VERB_WITHIN = 8  # units from the last of a list to its verb
 
 def join_appositions(scene: Scene, figures: list[Figure]) -> None:
     """'Omar Hadid, a 30-year-old farmer,' is one victim: the second mention only describes the first."""
+    drop_no_second(scene, figures)
     for figure in figures:
         _take_name(scene, figure, figures)
     for a, b in pairwise(figures):
