@@ -3854,6 +3854,17 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "resulted in the destruction of over 90,000 landmines.",
         {"90,000 landmines": (None, None, "Angola")},
     ),
+    (
+        "the time of a clause behind with a subject of its own, and a rise that went before",
+        "2018-06-10",
+        "Since 2004 landmines have caused 910 deaths and 1,240 injuries and today they still lie in the hills.\n"
+        "High numbers were recorded in 2017, following the sharp rise in 2015, with 633 people hurt by mines.",
+        {
+            "910 deaths": ("2004-01-01", "2018-06-10", ""),
+            "1,240 injuries": ("2004-01-01", "2018-06-10", ""),
+            "633 people": ("2017-01-01", "2017-12-31", ""),
+        },
+    ),
 ]
 
 

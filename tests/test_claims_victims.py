@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from claim_rows import SUBJECT, told
+from claim_rows import PUBLISHED, SUBJECT, told
 
-from minewire import Extractor
+from minewire import Article, Extractor
 
 
 @pytest.mark.parametrize(
@@ -1401,3 +1401,61 @@ def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> N
 def test_with_their_days(extractor: Extractor, text: str, expected: list[str]) -> None:
     """The same, with the days of the figures: where none are given, there is no period."""
     assert told(extractor, text, days=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who was killed when cluster bombs were dropped; what is left of them harms later
+        ("He said 16 people were killed by the cluster bombs during the raids, while 71 were wounded.", []),
+        ("After the war 16 people were killed by the cluster bombs.", ["16 casualty killed"]),
+        # tolls in brackets
+        ("Most casualties were caused by improvised mines (2,140).", ["2140 casualty killed_or_injured"]),
+        ("The number of mine casualties rose tenfold compared to 2021 (43).", ["43 casualty killed_or_injured"]),
+        # the dead of the accidents told before
+        (
+            "Mines killed 148 people and injured 301. The fatalities from these accidents included 13 men and 21 "
+            "girls, while the injured included 61 men.",
+            [
+                "148 casualty killed",
+                "301 casualty injured",
+                "13 casualty killed <1",
+                "21 casualty killed <1",
+                "61 casualty injured <2",
+            ],
+        ),
+        # a total that is told with its noun again
+        (
+            "Some 120,000 casualties of mines were counted from 1999 to 2017. Of the total of 5,180 mine casualties "
+            "the office recorded for 2017, at least 1,590 people were killed.",
+            ["120000 casualty killed_or_injured", "5180 casualty killed_or_injured", "1590 casualty killed <2"],
+        ),
+        # a victim with his age in brackets
+        (
+            "When Farai Dube (48), who lives near Sango, stepped on a mine he lost his right leg.",
+            ["1 casualty injured"],
+        ),
+        # incidents by what made them
+        ("The report lists 161 incidents resulting from explosive devices.", ["161 incident -"]),
+    ],
+)
+def test_tolls_of_reports(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """Tolls as yearly reports tell them."""
+    assert told(extractor, f"{SUBJECT} {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "device"),
+    [
+        ("In May 21 people were killed by antipersonnel and antivehicle mines.", "mine"),
+        (
+            "In May 21 people were killed by antipersonnel and antivehicle mines, including improvised mines, as well "
+            "as unexploded submunitions.",
+            "explosive_ordnance",
+        ),
+    ],
+)
+def test_devices_of_a_list(extractor: Extractor, text: str, device: str) -> None:
+    """Two kinds of mines are mines; a list that goes on to other remnants is of explosive ordnance."""
+    claims = extractor.extract(Article(text, published=PUBLISHED)).claims
+    assert [claim.device for claim in claims] == [device]

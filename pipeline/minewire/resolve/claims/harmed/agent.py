@@ -27,7 +27,7 @@ def agent(scene: Scene, figure: Figure) -> str | None:
     if blame is not None and scene.at(blame, "claims.blame"):
         named = scene.some(blame + 1, blame + _AGENT, "device", "punct", "figure")
         return None if named is None else _with_next(scene, named)
-    if scene.at(figure.last, "claims.agent"):
+    if scene.at(figure.last, "claims.agent") or (scene.at(figure.last, "claims.to") and _blamed(scene, figure)):
         named = scene.some(figure.last + 1, figure.last + _AGENT, "device", "punct", "figure")
         return None if named is None else _with_next(scene, named)
     if not scene.at(figure.first - 1, "claims.for"):
@@ -36,6 +36,13 @@ def agent(scene: Scene, figure: Figure) -> str | None:
         named = scene.some(figure.last + 1, figure.last + _AGENT, "device", "punct", "figure")
         return None if named is None else device_at(scene, named)
     return device_at(scene, figure.first - 2)
+
+
+def _blamed(scene: Scene, figure: Figure) -> bool:
+    """'27 victims, 13 due to mines and 14 to shells': the words that put victims down to a device stand with others."""
+    first = scene.sentences[figure.sentence][0]
+    before = scene.some(first, figure.first, "claims.blame")
+    return before is not None and scene.at(before - 1, "figure") and scene.has(before + 1, figure.first, "device")
 
 
 def _with_next(scene: Scene, unit: int) -> str | None:

@@ -23,6 +23,9 @@ from .weapons import after_blast, and_other, blown_up, fired, named, site_blast
 _TYPED = frozenset({"anti_personnel_mine", "anti_vehicle_mine"})
 _UNEXPLODED, _ADJECTIVE = "unexploded_ordnance", 3  # units before a device in which it is called unexploded
 _BESIDE = 3  # units before mined ground in which 'near' stands
+_MINES = frozenset({"mine", "improvised_mine", *_TYPED})
+_JOINT = ("claims.joint", "device.container", "device", "=,", "=(", "=)")
+_LISTED_WITHIN = 5  # units of ', as well as unexploded'
 _JOINED_WITHIN = 4  # units between two devices of one phrase
 _DEVICES = ("device", "device.thing", "device.weak")
 _WORDS = (
@@ -31,6 +34,7 @@ _WORDS = (
     "identifier",
 )
 _PARTED = 12  # units
+_RAID = 6  # units of 'during the NATO air raids'
 _OWNED = 6  # units of 'in the Democratic Republic of Congo's'
 
 
@@ -57,6 +61,7 @@ class _Sets:
     work: frozenset[str]
     harms: re.Pattern[str]  # any other cause
     joint: frozenset[str]  # what may stand between two devices of one phrase
+    listed: frozenset[str]  # the same of a list with 'including'
 
 
 def _sets(view: View) -> _Sets:
@@ -64,7 +69,7 @@ def _sets(view: View) -> _Sets:
     return _Sets(
         view.pattern(_WORDS), of["device.not"], of["device.weak"], of["cause.other"], of["cause.weak"], of["cause.war"],
         of["device.ground"], of["device.work"], view.pattern(("cause.other",)),
-        view.union(("claims.joint", "device.container", "device", "=,", "=(", "=)")),
+        view.union(_JOINT), view.union((*_JOINT, "link.including", "device.unexploded")),
     )  # fmt: skip
 
 
@@ -114,6 +119,9 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
             attack = scene.has(unit - _ADJECTIVE, unit, "device.thrown") or fired(scene, unit)
             thrown = scene.at(unit + 1, "device.thrown-by")  # but not 'people killed by mines dropped to 51'
             attack = attack or (thrown and not scene.has(unit + 2, unit + 3, "claims.to", "date"))
+            if device == "cluster_munition_remnant" and _dropped(scene, unit):
+                found.append((unit, _OTHER))
+                continue
             beside_other = (beside and found[-1][1].device is None) or and_other(scene, unit)
             if weak and (attack or beside_other):  # 'car bombs and mortar rounds'
                 found.append((unit, _OTHER))
@@ -123,6 +131,8 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
                     device = _UNEXPLODED  # 'an unexploded Soviet shell'
                 elif device == "mine":
                     device = device_at(scene, unit) or device
+                elif device in _TYPED and _of_two_types(scene, unit):
+                    device = "mine"
                 found.append((unit, Cause(device, not weak)))
         elif (
             char in sets.wars
@@ -148,6 +158,21 @@ def _pit(scene: Scene, unit: int) -> bool:
     inside = scene.some(max(unit - _OWNED, 0), unit, "device.within")
     alone = unit + 1 == len(scene.tape) or scene.has(unit + 1, unit + 2, "device.then", "date", "punct")
     return inside is not None and alone and not scene.has(inside, unit, "punct", "figure", *_DEVICES)
+
+
+def _dropped(scene: Scene, unit: int) -> bool:
+    """'killed by the cluster bombs during the raids', 'in the bombing of the town': in the attack that dropped them."""
+    if not scene.has(unit + 1, unit + 2, "claims.within", "claims.in", "claims.during"):
+        return False
+    raid = scene.some(unit + 2, unit + _RAID, "device.raid", "punct", "figure", "date")
+    return raid is not None and scene.at(raid, "device.raid")
+
+
+def _of_two_types(scene: Scene, unit: int) -> bool:
+    """'killed by anti-personnel and anti-vehicle mines': a noun that two kinds of mines share."""
+    joint = scene.has(unit - 1, unit, "claims.and", "claims.or-exactly")
+    other = scene.value("device.modifier", unit - 2) if joint else None
+    return other in _TYPED and other != scene.value("device", unit)
 
 
 def device_at(scene: Scene, unit: int) -> str | None:
@@ -251,6 +276,8 @@ def _later_event(scene: Scene, at: int, last: int) -> int:
 def joined(scene: Scene, unit: int, devices: list[tuple[int, Cause]]) -> str | None:
     """'mines and other explosive devices', 'a mine or a shell': two kinds in one phrase are explosive ordnance."""
     measure = next(cause.device for other, cause in devices if other == unit)
+    if _mixed(scene, unit, devices):
+        return EXPLOSIVE
     for other, cause in devices:
         if cause.device == measure or abs(other - unit) > _JOINED_WITHIN:
             continue
@@ -261,6 +288,19 @@ def joined(scene: Scene, unit: int, devices: list[tuple[int, Cause]]) -> str | N
     return measure
 
 
-def joins(scene: Scene, first: int, second: int) -> bool:
+def _mixed(scene: Scene, unit: int, devices: list[tuple[int, Cause]]) -> bool:
+    """'mines, including improvised mines, as well as submunitions and other remnants': a list that goes on behind."""
+    last = unit
+    for other, cause in devices:
+        if other <= last or other - last > _LISTED_WITHIN or not joins(scene, last, other, including=True):
+            continue
+        if cause.device not in _MINES and last != unit:
+            return True
+        last = other
+    return False
+
+
+def joins(scene: Scene, first: int, second: int, *, including: bool = False) -> bool:
     """Whether only words that join two devices stand between two units, or other devices."""
-    return scene.view.own(_sets).joint.issuperset(scene.chars[first + 1 : second])
+    sets = scene.view.own(_sets)
+    return (sets.listed if including else sets.joint).issuperset(scene.chars[first + 1 : second])

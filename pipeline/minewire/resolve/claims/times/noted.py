@@ -36,9 +36,16 @@ def _of_the_spot(near: Near, spot: Spot) -> bool:
 
 
 def backdrop(scene: Scene, index: int, spot: Spot) -> bool:
-    """'Following a sharp rise in 2015, high numbers were recorded in 2018': what went before."""
+    """'Following a sharp rise in 2015, high numbers were recorded in 2018': what went before; between commas, where a
+    rise is named ('recorded in 2018, following the sharp rise in 2015, with …')."""
     first, last = scene.sentences[index]
-    comma = scene.some(first, last, "=,") if scene.at(first, "compare.after") else None
+    opens = first
+    if not scene.at(first, "compare.after"):
+        commas = within(scene.units("=,"), first, spot.first)
+        opens = commas[-1] + 1 if commas else first
+        if not commas or not scene.at(opens, "compare.after") or not scene.has(opens, spot.first, "claims.growth"):
+            return False
+    comma = scene.some(opens, last, "=,") if scene.at(opens, "compare.after") else None
     return comma is not None and spot.last <= comma
 
 

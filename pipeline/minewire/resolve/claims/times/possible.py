@@ -31,6 +31,7 @@ def possible(
         usable = [s for s in usable if s.first > figure.trigger or not scene.has(s.last, figure.trigger, *_CLAUSES)]
     if scene.at(figure.first - 1, "claims.work-of"):
         usable = [s for s in usable if not announces(scene, figure, s)]
+    usable = [s for s in usable if not _of_next_clause(scene, figure, s)]
     if report is not None:
         # behind four months of this year, '38 of this year's dead' are of those
         usable = [s for s in usable if not (figure.first < s.first < figure.last and within(report, s.period))]
@@ -39,6 +40,13 @@ def possible(
     if report is not None and is_long(report):
         usable = [s for s in usable if not _says_when(scene, figure, figures, s, report)]
     return usable
+
+
+def _of_next_clause(scene: Scene, figure: Figure, spot: Spot) -> bool:
+    """'caused 96 deaths, and today they still lie there': the time of a clause behind, with a subject of its own."""
+    joint = spot.first >= figure.last and scene.at(spot.first - 1, "claims.and")
+    subject = spot.last + scene.at(spot.last, "=,")
+    return joint and scene.has(subject, subject + 1, "claims.they", "claims.it")
 
 
 def _of_all_accidents(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot) -> bool:

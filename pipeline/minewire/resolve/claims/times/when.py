@@ -84,6 +84,7 @@ class When:
         if not figures and not spots:
             return
         usable = [s for s in spots if s.usable]
+        usable = [s for s in usable if not backdrop(self.scene, index, s)] or usable
         taken = self._versus.compare(figures, usable, self._told, self.chosen)
         if taken is not None:
             usable = [s for s in usable if s is not taken]
