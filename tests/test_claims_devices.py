@@ -911,6 +911,12 @@ def test_with_their_days(extractor: Extractor, text: str, expected: list[str]) -
         # what the bombs of an attack held
         ("Planes dropped 800 cluster bombs containing 51,000 bomblets on the valley.", []),
         ("Sappers found 14 canisters containing 510 bomblets.", ["510 cluster_munition_remnant remaining"]),
+        # numbers of footnotes
+        (
+            "In 2018, 12 mines were cleared.[1] In 2019, 15 shells[2] and nine mines were destroyed,[3] it says.[4,5]",
+            ["12 mine cleared", "15 explosive_ordnance cleared", "9 mine cleared"],
+        ),
+        ("The survey of remnants (ERW)—mostly of the war—found 31 mines.", ["31 mine found"]),
         # the fallen of a war
         ("The remains of some 250 soldiers are thought to be scattered round the minefield.", []),
     ],

@@ -38,6 +38,7 @@ def extracted(extractor: minewire.Extractor, text: str) -> ArticleRecord:
 
 @given(text=st.one_of(numeric, st.text(max_size=80)))
 @example(text="12-13-14")
+@example(text="12 mines were lifted.[3] Of these,[4] nine[5,6] lay in Aghdam.[7][8]x[9] 1[2]3 [4]")
 @example(text="1.234.5,6 2")
 @example(text="4 300 people on 4 300")
 @example(text="BAKU, April 4. From 2020-2023 the 2 sites")
@@ -74,6 +75,7 @@ def test_claims_are_marked_where_they_stand_and_where_they_are_told_again(extrac
         ("He wrote 16.", "16", "unexplained"),
         ("It was the third blast.", "third", "ordinal"),
         ("They had 12 dogs.", "12", "count"),
+        ("Nine mines were lifted.[12] They had dogs.", "12", "identifier"),
         ("A thief broke into a shop. Police recorded 12 such incidents last year.", "12", "count"),
     ],
 )

@@ -104,3 +104,4 @@ class Marked:
     dates: list[DateMention] = field(default_factory=list)
     places: list[PlaceMention] = field(default_factory=list)
     statements: list[StatementMention] = field(default_factory=list)
+    notes: list[Span] = field(default_factory=list)  # numbers of footnotes, with their brackets: no words of the text

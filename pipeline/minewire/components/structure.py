@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from minewire.mentions import Marked, Span
 from minewire.ruleset import Ruleset, Tape
 from minewire.ruleset.alphabet import charset, union
+from minewire.ruleset.english import NOTE
 from minewire.ruleset.periods import read_periods
 
 from .base import keep, ruleset_of
@@ -23,8 +24,9 @@ from .phrase_finder import Found, finder_of
 from .quotes import find_quotes
 from .words import Words
 
-_STAR = "*"
+_STAR, _BRACKET = "*", "["
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_]{2})\*{1,3}(?![\w*])")  # behind a word, not in '5*3' or before what is set bold
+_NUMBERED = re.compile(rf"(?<=[^\s(\[{{“]){NOTE}(?!\w)")  # behind a word or a mark, not in 'he saw [12] mines'
 # Lines of an article that was wrapped by hand end near one width; paragraphs of one line each do not.
 _WRAPPED_FROM, _WRAPPED_TO = 50, 90
 # Wider or fewer lines are wrapped where most of the long ones break off inside a sentence.
@@ -73,10 +75,11 @@ class Structure:
     def _structured(self, text: str, tokens: Tape, words: str, shapes: str) -> Marked:
         if MARK in text:
             tokens, words, shapes = mend(tokens, words, shapes, self.ruleset.alphabet, self._phrases)
-        if _STAR in text and (keep := _unstarred(tokens)):
+        notes = _notes(tokens) if _BRACKET in text else []
+        if (_STAR in text or notes) and (keep := _unmarked(tokens, notes)):
             words, shapes = ("".join([kinds[part] for part in keep]) for kinds in (words, shapes))
             tokens = _only(tokens, keep)
-        marked = Marked(text, tokens)
+        marked = Marked(text, tokens, notes=notes)
         marked.tapes["tokens"] = tokens
         if self._line in tokens.chars and _hand_wrapped(text):
             # A phrase may run over a line end ("anti-\npersonnel"): match on the tokens without the line ends.
@@ -175,12 +178,22 @@ def _only(tape: Tape, keep: list[slice]) -> Tape:
     return Tape(tape.text, chars, starts, ends, tape.alphabet)
 
 
-def _unstarred(tape: Tape) -> list[slice]:
-    """The stretches between stars that point from a word to a footnote ('Ali*, 13, lost a hand')."""
-    cuts = [-1]
-    for match in _FOOTNOTE.finditer(tape.text):
+def _notes(tape: Tape) -> list[Span]:
+    """Numbers that point from a word to a footnote ('three were hurt.[4]'), where units begin and end with them."""
+    found: list[Span] = []
+    for match in _NUMBERED.finditer(tape.text):
         first, last = bisect_left(tape.starts, match.start()), bisect_left(tape.starts, match.end())
-        if last - first == match.end() - match.start():  # each star is a unit
+        if first < last and (tape.starts[first], tape.ends[last - 1]) == match.span():
+            found.append(match.span())
+    return found
+
+
+def _unmarked(tape: Tape, notes: list[Span]) -> list[slice]:
+    """The stretches between stars ('Ali*, 13, lost a hand') and numbers that point from a word to a footnote."""
+    cuts = [-1]
+    for start, end in sorted([*(match.span() for match in _FOOTNOTE.finditer(tape.text)), *notes]):
+        first, last = bisect_left(tape.starts, start), bisect_left(tape.starts, end)
+        if last - first == end - start or (start, end) in notes:  # each star is a unit
             cuts += range(first, last)
     cuts.append(len(tape))
     return [slice(before + 1, after) for before, after in pairwise(cuts)] if len(cuts) > 2 else []

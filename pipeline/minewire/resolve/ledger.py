@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from minewire.mentions import BARE, NumberMention
@@ -10,6 +11,7 @@ from .facts import Facts, Json
 
 # Numbers inside the words for one victim: 'a third man', 'a 17-year-old boy'.
 _INSIDE = ("age", "ordinal")
+_DIGITS = re.compile("[0-9]+")
 
 
 def resolve_ledger(facts: Facts) -> None:
@@ -32,6 +34,9 @@ def resolve_ledger(facts: Facts) -> None:
         if place is not None:
             facts.numbers.append(_victim(text, *place, noun, outcome, value))
             counted.add(outcome)
+    facts.numbers += [
+        _note(text, *digits.span()) for a, b in facts.marked.notes for digits in _DIGITS.finditer(text, a, b)
+    ]
     facts.numbers.sort(key=lambda entry: (entry["start"], entry["end"]))
 
 
@@ -46,7 +51,7 @@ def _beside(text: str, start: int, end: int, numbers: list[tuple[int, int]]) -> 
     return (start, end) if start < end else None
 
 
-def _victim(text: str, start: int, end: int, noun: str | None, outcome: str, value: int) -> Json:
+def _victim(text: str, start: int, end: int, noun: str | None, outcome: str | None, value: float) -> Json:
     """A victim, or a couple, whom no number counts and no mine harmed: 'a resident was killed by shelling' is one."""
     return {
         "start": start,
@@ -62,6 +67,12 @@ def _victim(text: str, start: int, end: int, noun: str | None, outcome: str, val
         "kind": "count",
         "claim": None,
     }
+
+
+def _note(text: str, start: int, end: int) -> Json:
+    """The number of a footnote: 'three were hurt.[4]'."""
+    value = float(text[start:end])
+    return {**_victim(text, start, end, None, None, value), "kind": "identifier"}
 
 
 def _evidence(claims: list[Json]) -> list[tuple[int, int, Json]]:

@@ -12,7 +12,7 @@ from spacy.lang.tokenizer_exceptions import emoticons
 _EXCEPTIONS = English.Defaults.tokenizer_exceptions
 # Where a blank was left out: between the ends of a dotted range of days (29.04–05.05.2024), behind the full stop of an
 # abbreviation (28 Sept.-4 Oct.), behind a mark (found:45; 66 dead,270 hurt), behind a figure that ends its sentence (in
-# 2002.They), before and in a year of birth (Aliyev(1984), (b.1984)).
+# 2002.They), before and in a year of birth (Aliyev(1984), (b.1984)), round a dash beside a bracket ((ERW)—henceforth).
 _GLUED = (
     r"(?<=[0-9])[-–—‒](?=[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2})",
     r"(?<=[A-Za-z]{3}\.)[-–—](?=[0-9A-Z])",
@@ -21,7 +21,11 @@ _GLUED = (
     r"(?<=[%)])\.(?=[A-Z][a-z])",
     r"(?<=[a-z]{2})\((?=(?:b\.)?(?:19|20)[0-9]{2}\b)",
     r"(?<=\bb\.)(?=(?:19|20)[0-9]{2}\b)",
+    r"(?<=[A-Za-z0-9])[)”](?=[—–][A-Za-z])",
+    r"(?<=[)\]”])[—–](?=[A-Za-z])",
+    r"(?<=[A-Za-z0-9])[—–](?=[(“])",
 )
+NOTE = r"\[[0-9]{1,3}(?:[,–-] ?[0-9]{1,3})*\]"  # what points from a word or a mark to a footnote ('were killed.[12]')
 _DASH = r"(?<=[A-Za-z])--+"  # a dash that stands on its word ('PHNOM PENH-- Two men')
 _HYPHENED = re.compile(r"[A-Za-z]+(?:[- ][A-Za-z]+)*")
 _PIECES = re.compile(r"[A-Za-z]+|-")
@@ -40,7 +44,7 @@ class NewsEnglish(English):  # type: ignore[no-untyped-call]
         {
             "tokenizer_exceptions": _WORDS,
             "infixes": [*English.Defaults.infixes, *_GLUED],
-            "suffixes": [*(English.Defaults.suffixes or ()), _DASH],
+            "suffixes": [*(English.Defaults.suffixes or ()), _DASH, NOTE],
         },
     )
 
