@@ -16,7 +16,8 @@ from .facts import Facts
 _CAP = r"[^\W\d_a-z][\w.'’\-]*"
 _PLACE = re.compile(rf"(?P<place>{_CAP}(?:[ \-]{_CAP}){{0,3}})(?:(?:, |/){_CAP}(?:[ \-]{_CAP}){{0,3}}){{0,2}}")
 _CAPS = re.compile(
-    r",? (?P<caps>[^\W\d_a-z]{3,}[^\W\d_]*|(?<=, )[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_a-z][^\W\d_]+)?)(?=\s*(?:\n|$|[-–—./:]))"
+    r",? (?P<caps>[^\W\d_a-z]{3,}[^\W\d_]*|(?<=, )[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_a-z][^\W\d_]+)?)"
+    r"(?=\s*(?:\n|$|[-–—./:]))"
 )
 _PAIR = re.compile(
     r"(?P<one>[^\W\d_a-z]{2,}) ?[-–—/] ?(?P<two>[^\W\d_a-z]{2,}(?: [^\W\d_a-z]{2,})?)$", re.M
