@@ -356,6 +356,18 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"14": ("2023-01-01", "2023-03-31", ""), "22": ("2024-01-01", "2024-03-31", "")},
     ),
     (
+        "the first half of a year, some days before its end",
+        "2024-06-26",
+        "Mines killed 14 people in Laos in the first half of 2024, down from 22 over the same period last year.",
+        {"14 people": ("2024-01-01", "2024-06-30", "Laos"), "22": ("2023-01-01", "2023-06-30", "Laos")},
+    ),
+    (
+        "the first half of a year that is not nearly over",
+        "2024-06-03",
+        "Mines killed 14 people in Laos in the first half of 2024, down from 22 over the same period last year.",
+        {"14 people": ("2024-01-01", "2024-06-03", "Laos"), "22": ("2023-01-01", "2023-06-03", "Laos")},
+    ),
+    (
         "a year that one is told to look at",
         "2024-05-16",
         "Take 2022: 22 mine explosions in Idlib, in which 31 people were injured.",

@@ -1358,6 +1358,25 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         'Roe, 34, a nurse. "It was late," she said.',
         [("Omar Noor", "person", "shepherd of 29", None), ("Ana Roe", "person", "nurse", None)],
     ),
+    "they are people, and no thing of the sentence before": (
+        "Villagers said it was late. The visit coincided with a feast in the old town. They said it was dark.",
+        [("Villagers", "unnamed", None, None)],
+    ),
+    "an office with an 'and' in it": (
+        "Omar Noor, commander of the Joint Unit and the Andes Battalion, said it was late.",
+        [
+            (
+                "Omar Noor",
+                "person",
+                "commander of the Joint Unit and the Andes Battalion",
+                "Joint Unit and the Andes Battalion",
+            )
+        ],
+    ),
+    "bodies known by a name that is written as a word": (
+        "Unicef said it was late. Aran TV reported that it was dark.",
+        [("Unicef", "organisation", None, None), ("Aran TV", "organisation", None, None)],
+    ),
     "an office by its initials": (
         'Deputy Inspector General of Police (North) Omar Noor told reporters that the men are farmers. "It was late," '
         "the DIG said. The SP of Aran, Leo Marsh, said it was dark.",

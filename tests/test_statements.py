@@ -1160,6 +1160,18 @@ CONTENTS = [
     ("OSH, May 3, Sun-Plus - Two goats were hurt, the police said.", ["Two goats were hurt"]),
     ("Osh. 3 May. SUN.KG/ Two goats were hurt, the police said.", ["Two goats were hurt"]),
     ("HARARE-At least two goats were hurt, the police said.", ["At least two goats were hurt"]),
+    # who reports with the time behind it, and what is no report
+    (
+        "Two goats were hurt in Aran, Borova District, reported local authorities on Friday.",
+        ["Two goats were hurt in Aran, Borova District"],
+    ),
+    ("The mayor told about it to the paper.", []),
+    ("The bank released a total of 12 goats in June.", []),
+    ("The bank released a toll of 12 dead in June.", ["a toll of 12 dead in June"]),
+    (
+        "Two goats were hurt, the head of the Committee on Goats and Cows (CGC), Ana Roe said on Friday.",
+        ["Two goats were hurt"],
+    ),
     # when what is said was so, and when it was said
     ("The mayor said during the past week her men lost 12 goats.", ["during the past week her men lost 12 goats"]),
     ("The mayor said since 2019 her men have lost 12 goats.", ["since 2019 her men have lost 12 goats"]),

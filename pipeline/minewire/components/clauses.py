@@ -44,6 +44,7 @@ class Classes:
         self.aspect = of("cue.aspect")
         self.post_adverb = of("clause.post-adverb")
         self.genitive = of("clause.genitive")
+        self.on_matters = self.genitive | of("clause.about")
         self.count = of("number") | of("vague")
         self.determiner, self.clause_start = of("noun.determiner") | self.count, of("noun.clause-start")
         self.that, self.question, self.mid = of("clause.that"), of("clause.question"), of("clause.mid")

@@ -104,8 +104,9 @@ class Saying(Halves):
             head = next((i for i in range(right[0], right[1]) if chars[i] in c.comma), right[1]) - 1
             if chars[head] in c.close:  # 'said the Mine Action Centre (MAC)'
                 head = next((i - 1 for i in range(head, right[0], -1) if chars[i] in c.open), head)
+            group = chars[head] in c.several and self._only_when(right[1])  # ', reported local officials on Friday.'
             named = chars[head] in c.name or chars[head] in c.body or chars[head] in c.role
-            if not named or (after and after not in c.comma and after not in c.relative):
+            if not group and (not named or (after and after not in c.comma and after not in c.relative)):
                 return None
             bare = chars[right[0]] in c.lower and not any(
                 chars[right[0]] in of for of in (c.determiner, c.role, c.body)

@@ -217,7 +217,8 @@ def _broken_off(text: str) -> set[int]:
 def _hand_wrapped(text: str) -> bool:
     lines = text.split("\n")
     lengths = [len(line) for line in lines if line.strip()]
-    if len(lengths) >= _MANY and sum(length > _WIDEST for length in lengths) == 1:
+    small = sum(len(line) >= _WRAPPED_FROM and after[:1].islower() for line, after in pairwise(lines))
+    if len(lengths) >= _MANY and small >= _BROKEN and sum(length > _WIDEST for length in lengths) == 1:
         lengths.remove(max(lengths))  # of a picture
     if len(lengths) < 6 or max(lengths) > _WIDEST:
         return False

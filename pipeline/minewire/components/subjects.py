@@ -218,7 +218,7 @@ class Subjects(Openings):
         i = at
         while i > low and chars[i - 1] in c.name:
             i -= 1
-        if i < at and chars[i - 1] in c.genitive and chars[i - 2] in c.body and chars[i - 2] in c.name:
+        if i < at and chars[i - 1] in c.on_matters and chars[i - 2] in c.body and chars[i - 2] in c.name:
             return True  # 'the Organization for Security and Cooperation': inside the name of a body
         if i < at and chars[i - 1] in c.genitive and chars[i - 2] in c.several and tape.has(at - 1, "place"):
             return tape.has(at + 1, "place")  # 'the ministers of Norway and Croatia'

@@ -235,3 +235,11 @@ def moved(when: When, unit: str, count: int) -> When:
     if (when.last + ONE).day == 1 and unit in _MONTHS:
         last = month(last.year, last.month).last or last
     return When(f"{first.isoformat()}/{last.isoformat()}", first, last, "span")
+
+
+_SOME_MONTHS, _REST = (58, 320), 10  # days
+
+
+def all_but_over(first: Day, last: Day, today: Day) -> bool:
+    """Whether a period of some months ends in the next days: a report on the first half of a year is of all of it."""
+    return _SOME_MONTHS[0] < (last - first).days < _SOME_MONTHS[1] and first.day == 1 and (last - today).days <= _REST

@@ -131,7 +131,8 @@ def _told_period(state: Reading) -> When | None:
         if opens and today and when.grain != "none" and when.first and when.first == when.last and when.first < today:
             return When(f"{when.first}/{today}", when.first, today, "span", when.basis)  # since 9 May
         if when.first and when.last and when.last > when.first and when.grain not in ("decade", "century", "none"):
-            if today is not None and when.first < today and (when.last > today or since):
+            running = today is not None and when.last > today and not cal.all_but_over(when.first, when.last, today)
+            if today is not None and when.first < today and (running or since):
                 return When(f"{when.first}/{today}", when.first, today, "span", when.basis)
             return when
     return None

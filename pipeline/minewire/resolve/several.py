@@ -48,6 +48,10 @@ class Several(Bodies):
             return False  # 'military and local sources'
         if any(chars[i] in self.comma and chars[i + 1] in self.preposition for i in range(self._floor, at)):
             return False  # 'five groups, among them Oxfam and the Red Cross'
+        comma = next((i for i in range(at - 1, self._floor, -1) if chars[i] in self.comma), at)
+        told = comma < at - 1 and any(chars[i] in self.office for i in range(comma + 1, at))
+        if told and not any(chars[i] in self.office and chars[i] not in self.body for i in range(at + 1, last)):
+            return False  # 'Omar Noor, commander of the Joint Unit and the Andes Battalion'
         if chars[at + 1] in self.determiner or chars[at + 1] in self.upper or self._two_people(tape, at, last):
             return True
         if self._two_of_bodies(tape, at, last) or self._body_and_person(tape, at, last):

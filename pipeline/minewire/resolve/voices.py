@@ -253,7 +253,9 @@ class Registry(Leads):
         if gender == "plural":
             told, at_told = next(iter(near), (voice, (0, 0)))
             since = max((end for e in self.recent[-1:] for _, end in e.mentions), default=0)
-            if told.kind == GROUP and at_told[0] >= since:
+            names, tape = self._index.names, self._index.tape
+            people = any(tape.chars[i] in names.plural for i in range(*told.span))  # and no 'umbrella'
+            if told.kind == GROUP and people and at_told[0] >= since:
                 return self._find(told, at_told, ())  # 'Local authorities give another account. They say …'
             groups = (e for e in reversed(self.recent) if e.plural or e.kind == ORGANISATION)
             return next(groups, None)

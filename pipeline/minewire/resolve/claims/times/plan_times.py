@@ -48,6 +48,9 @@ def up_to_today(figure: Figure, period: Period, today: cal.Day | None) -> Period
     day = today.isoformat() if today else ""
     if figure.action == "planned" or not (period.from_ and period.to and period.from_ < day < period.to):
         return period
+    first, last = cal.parse_day(period.from_), cal.parse_day(period.to)
+    if first and last and today and cal.all_but_over(first, last, today):
+        return period  # 'in the first half of the year', written on 27 June
     return replace(period, to=day)
 
 

@@ -50,4 +50,6 @@ def begun(period: Period, today: cal.Day | None) -> Period:
     """'In 2023 the teams …', written in its December: up to today."""
     begin, end = cal.parse_day(period.from_), cal.parse_day(period.to)
     running = begin and end and today and begin < today < end and period.relation in (None, "in", "during")
+    if running and begin and end and today and cal.all_but_over(begin, end, today):
+        return period
     return replace(period, to=today.isoformat()) if running and today else period
