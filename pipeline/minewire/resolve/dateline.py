@@ -43,6 +43,7 @@ _BARE_WEEKDAY = {"wd", "tense", "relation", "said", "part"}
 _NEAR = 40  # characters from an agency to the date behind its town
 _LEAD = 400  # characters from a date line to the weekday of its lead
 _NEW_YEAR = 2  # months in which what was done 'in 2024' is told of the year before
+_MONTHS = 12
 _LATE, _EARLY = 1, 10  # a date line lies so many days at most after and before the day of publication
 
 
@@ -192,7 +193,7 @@ def _line_day(facts: Facts, line: Opening | None, given: Day | None) -> tuple[Da
     said = line.date.reading
     if line.date.label == "NUMERIC" or said.get("y"):
         at = full_day(line.date)
-        return (at, "dateline") if at else None
+        return (_by_months(facts, line.date, at), "dateline") if at else None
     month, number = said.get("m"), said.get("d")
     if month is None or number is None:
         return None
@@ -291,5 +292,17 @@ def _header_day(facts: Facts) -> Day | None:
             continue  # 'Posted on 4 April 2023' is one, 'On 4 April 2023' is none
         rest = text[left : mention.start] + text[mention.end : left + len(line)]
         if len(rest.split()) <= _WORDS and (at := full_day(inner)):
-            return at
+            return _by_months(facts, inner, at)
     return None
+
+
+def _by_months(facts: Facts, mention: DateMention, at: Day) -> Day:
+    """'08/06/2025' over a text that tells of June and not of August: the day stands first."""
+    read = mention.reading.get("numeric")
+    if mention.label != "NUMERIC" or read is None:
+        return at
+    mark, first, second, third, year_first = read
+    if year_first or third is None or mark == "." or max(first, second) > _MONTHS:
+        return at
+    months = {part.reading.get("m") for told in facts.marked.dates for part in (told, *told.inner)}
+    return (cal.make_day(at.year, second, first) if second in months and first not in months else None) or at
