@@ -508,7 +508,10 @@ def test_nothing_is_written_beside_the_output(run: Run, tmp_path: Path) -> None:
 
 
 def test_five_megabytes_are_an_article(run: Run, tmp_path: Path) -> None:
-    filler = "The road between the two towns was opened again, and many came to see it. " * 500
+    filler = (
+        "The road between the two towns was opened again, and many came to see it. "
+        "Work goes on as long as the weather holds. Residents keep to the marked paths and report what they find. "
+    ) * 200
     text = (ARTICLE + "\n\n" + filler + "\n\n") * (5_000_000 // len(filler))
     (tmp_path / "long.txt").write_text(text)
     done = run("extract", "long.txt", "-o", "out.jsonl")

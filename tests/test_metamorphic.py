@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 from collections import Counter
 from collections.abc import Callable, Set
 from typing import Any
@@ -88,6 +89,11 @@ def in_square_metres(text: str, record: ArticleRecord) -> str:
     return text
 
 
+def in_lines(width: int) -> Callable[[str, ArticleRecord], str]:
+    """Paragraphs broken at a width, as mail is; what is shorter stays, rows of a list as well."""
+    return lambda text, record: "\n".join(textwrap.fill(line, width) for line in text.split("\n"))
+
+
 # Figures before a word, but for those that without their comma could be years: between 2000 and 3,000 shells.
 FIGURE = r"(?<![\w.,–-])(?<!\d )(?!(?:1,?9|2,?0)\d\d\b)(\d{1,3}(?:,\d{3})+|\d+)(?= [A-Za-z])"
 REWRITES: dict[str, Callable[[str, ArticleRecord], str]] = {
@@ -95,6 +101,10 @@ REWRITES: dict[str, Callable[[str, ArticleRecord], str]] = {
     "no separators": _rewritten(FIGURE, lambda value: f"{value:.0f}"),
     "spaces as separators": _rewritten(FIGURE, lambda value: f"{value:,.0f}".replace(",", "\u00a0")),
     "hectares as square metres": in_square_metres,
+    "line ends of Windows": lambda text, record: "\ufeff" + text.replace("\n", "\r\n"),
+    "lines of 60": in_lines(60),
+    "lines of 72": in_lines(72),
+    "lines that end at hyphens": lambda text, record: re.sub(r"(?<=\w)-(?=\w)", "-\n", text),
     "an age and a day more": lambda text, record: text + "\n\nA man aged 45 saw the road on 3 May 2019.",
 }
 

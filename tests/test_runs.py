@@ -237,19 +237,24 @@ class TestDisturbed:
         assert killed
         same(place / "hurt", place / "whole")
 
-    @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
-    def test_an_interrupt_leaves_a_run_that_goes_on(self, place: Path, sign: signal.Signals) -> None:
-        remove(place / "stopped")
-        process = start("extract", "archive", "-o", "stopped/", "-j", "2", cwd=place)
-        under_way(process, place / "stopped" / "documents" / "part-00000.jsonl")
-        (os.killpg if sign is signal.SIGINT else os.kill)(process.pid, sign)
-        _, errors = process.communicate(timeout=60)
-        assert process.returncode == 130, errors.decode()
-        assert errors.decode() == "minewire: interrupted; the same command goes on from here\n"
-        assert json.loads((place / "stopped" / "run.json").read_bytes())["state"] == "interrupted"
-        assert not list((place / "stopped").rglob(".*"))
+    def test_interrupts_leave_a_run_that_goes_on(self, place: Path) -> None:
+        run = place / "stopped"
+        remove(run)
+        for sign, send, file in (
+            (signal.SIGINT, os.killpg, run / "documents" / "part-00000.jsonl"),
+            (signal.SIGTERM, os.kill, run / "run.json"),
+        ):
+            before = written(file)
+            process = start("extract", "archive", "-o", "stopped/", "-j", "2", cwd=place)
+            under_way(process, file, before)
+            send(process.pid, sign)
+            _, errors = process.communicate(timeout=60)
+            assert process.returncode == 130, errors.decode()
+            assert errors.decode() == "minewire: interrupted; the same command goes on from here\n"
+            assert json.loads((run / "run.json").read_bytes())["state"] == "interrupted"
+            assert not list(run.rglob(".*"))
         assert go("extract", "archive", "-o", "stopped/", cwd=place).returncode == 3
-        same(place / "stopped", place / "whole")
+        same(run, place / "whole")
 
     def test_a_full_disk_stops_the_run_and_it_goes_on_when_there_is_room(self, place: Path) -> None:
         remove(place / "full")

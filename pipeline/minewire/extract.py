@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -66,7 +67,9 @@ class Extractor:
         if problem := article.fault():
             raise InputError(problem, file=str(article.source or ""), place=str(article.id or ""), remedy=_REMEDY)
         with _TURN:
-            facts = Facts(article, mark(self.nlp, article.text), self.ruleset, vague_dates=self._vague_dates)
+            marked = mark(self.nlp, article.text)
+            read = article if marked.text == article.text else replace(article, text=marked.text)
+            facts = Facts(read, marked, self.ruleset, vague_dates=self._vague_dates)
             for step in STEPS:
                 step(facts)
         return facts
@@ -74,7 +77,7 @@ class Extractor:
     def _record(self, article: Article) -> dict[str, Any]:
         facts = self.facts(article)
         digest = article.sha256
-        return {
+        record: dict[str, Any] = {
             "schema_version": SCHEMA_VERSION,
             "article": {
                 "id": article.id or digest[:16],
@@ -99,6 +102,20 @@ class Extractor:
             "checks": facts.checks,
             "warnings": facts.warnings,
         }
+        if facts.article is not article:
+            _as_printed(record, article.text)
+        return record
+
+
+def _as_printed(part: Any, text: str) -> None:
+    """Gives evidence that was read without the line ends of its width the very characters of the text."""
+    if isinstance(part, dict):
+        if "text" in part and "start" in part:
+            part["text"] = text[part["start"] : part["end"]]
+        part = list(part.values())
+    if isinstance(part, list):
+        for item in part:
+            _as_printed(item, text)
 
 
 def _article(item: Article | Mapping[str, Any]) -> Article:

@@ -74,6 +74,11 @@ def iso_day(value: object) -> str | None:
         return None
 
 
+def one_line(name: str) -> str:
+    """A name as it is written in one line, whatever lines its text has ('Lika-\\nSenj')."""
+    return " ".join(name.replace("-\n", "-").split())
+
+
 def fold(text: str) -> str:
     """A name without case, marks and apostrophes, for comparison only: offsets do not survive it."""
     if text.isascii():

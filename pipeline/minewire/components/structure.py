@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container
 from itertools import pairwise
 
 from spacy.language import Language
@@ -22,17 +21,12 @@ from .hyphens import MARK, mend
 from .period_names import PeriodNames
 from .phrase_finder import Found, finder_of
 from .quotes import find_quotes
+from .readable import readable
 from .words import Words
 
 _STAR, _BRACKET = "*", "["
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_]{2})\*{1,3}(?![\w*])")  # behind a word, not in '5*3' or before what is set bold
 _NUMBERED = re.compile(rf"(?<=[^\s(\[{{“]){NOTE}(?!\w)")  # behind a word or a mark, not in 'he saw [12] mines'
-# Lines of an article that was wrapped by hand end near one width; paragraphs of one line each do not.
-_WRAPPED_FROM, _WRAPPED_TO = 50, 90
-# Wider or fewer lines are wrapped where most of the long ones break off inside a sentence.
-_WIDEST, _BROKEN, _CLOSED = 120, 4, frozenset(".!?:;\"”’'»)|")
-_MANY = 10  # lines of a wrapped text, one of which may be wider: the words below a picture
-_SHORT, _BEGINS, _GOES_ON = 0.5, frozenset("\"“‘'«("), frozenset(",;-–—&")
 _NUMERALS = ("num.int", "num.grouped", "number.unit", "number.tens", "number.many", "number.before", "number.zero",
              "claims.another")  # fmt: skip
 
@@ -65,12 +59,16 @@ class Structure:
 
     def __call__(self, doc: Doc) -> Doc:
         text = doc.text
-        keep(doc, self._structured(text, *self._words.read_doc(doc, text)))
+        plain = readable(text)
+        as_tokens = plain == text and MARK not in text  # not where a line end stands inside a sentence or a word
+        words = self._words.read_doc(doc, text) if as_tokens else self._words.read(plain)
+        keep(doc, self._structured(plain, *words))
         return doc
 
     def read(self, text: str) -> Marked:
         """What is found in a text, without a Doc."""
-        return self._structured(text, *self._words.read(text))
+        plain = readable(text)
+        return self._structured(plain, *self._words.read(plain))
 
     def _structured(self, text: str, tokens: Tape, words: str, shapes: str) -> Marked:
         if MARK in text:
@@ -81,11 +79,6 @@ class Structure:
             tokens = _only(tokens, keep)
         marked = Marked(text, tokens, notes=notes)
         marked.tapes["tokens"] = tokens
-        if self._line in tokens.chars and _hand_wrapped(text):
-            # A phrase may run over a line end ("anti-\npersonnel"): match on the tokens without the line ends.
-            keep = _kept(tokens, self._blank, _broken_off(text))
-            words, shapes = "".join([words[part] for part in keep]), "".join([shapes[part] for part in keep])
-            tokens = self._without_blanks(tokens, keep)
         tape = self._joined_words(tokens, words, shapes)
         marked.tape = marked.tapes["structure"] = tape
         marked.paragraphs = self._paragraphs(tape)
@@ -164,10 +157,9 @@ class Structure:
         return day and chars[at + 1] in self._month
 
 
-def _kept(tape: Tape, dropped: re.Pattern[str], stay: Container[int] = ()) -> list[slice]:
-    """The stretches of a tape between units that leave it; those that begin where `stay` says do not."""
-    leave = (match.start() for match in dropped.finditer(tape.chars))
-    cuts = [-1, *(at for at in leave if tape.starts[at] not in stay), len(tape)]
+def _kept(tape: Tape, dropped: re.Pattern[str]) -> list[slice]:
+    """The stretches of a tape between units that leave it."""
+    cuts = [-1, *(match.start() for match in dropped.finditer(tape.chars)), len(tape)]
     return [slice(before + 1, after) for before, after in pairwise(cuts)]
 
 
@@ -197,36 +189,6 @@ def _unmarked(tape: Tape, notes: list[Span]) -> list[slice]:
             cuts += range(first, last)
     cuts.append(len(tape))
     return [slice(before + 1, after) for before, after in pairwise(cuts)] if len(cuts) > 2 else []
-
-
-def _broken_off(text: str) -> set[int]:
-    """Where a line of a text wrapped by hand ends a paragraph: a byline or a last line, far shorter than the others,
-    before a line that begins anew."""
-    lines = text.split("\n")
-    wide = sorted(map(len, lines))[-len(lines) // 4] * _SHORT
-    ends, at = set(), 0
-    for line, after in pairwise(lines):
-        at += len(line)
-        new = after[:1].isupper() or after[:1] in _BEGINS
-        if line.strip() and len(line) < wide and new and line.rstrip()[-1:] not in _GOES_ON:
-            ends.add(at)
-        at += 1
-    return ends
-
-
-def _hand_wrapped(text: str) -> bool:
-    lines = text.split("\n")
-    lengths = [len(line) for line in lines if line.strip()]
-    small = sum(len(line) >= _WRAPPED_FROM and after[:1].islower() for line, after in pairwise(lines))
-    if len(lengths) >= _MANY and small >= _BROKEN and sum(length > _WIDEST for length in lengths) == 1:
-        lengths.remove(max(lengths))  # of a picture
-    if len(lengths) < 6 or max(lengths) > _WIDEST:
-        return False
-    if max(lengths) <= _WRAPPED_TO and sum(length >= _WRAPPED_FROM for length in lengths) * 2 > len(lengths):
-        return True
-    long = [(line, after) for line, after in pairwise(lines) if len(line) >= _WRAPPED_FROM and after.strip()]
-    goes_on = sum(line.rstrip()[-1:] not in _CLOSED and after[0].isalpha() for line, after in long)
-    return goes_on >= _BROKEN and goes_on * 4 > len(long) * 3
 
 
 @Language.factory("minewire_structure", default_config={"patterns": None})

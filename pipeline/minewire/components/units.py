@@ -10,6 +10,7 @@ from minewire.ruleset import Ruleset, Tape
 from minewire.ruleset.alphabet import union
 
 from .figure import YEARS, Figure
+from .hyphens import MARK
 
 # Unit lexicon -> kind of the ledger (an area is a measure there; the tape tells it apart).
 KINDS = {
@@ -94,7 +95,8 @@ class Units:
                 return None
             dashed = chars[unit] in self._dash
             unit += 1
-        if "\n" in text[end : tape.starts[unit]]:
+        between = text[end : tape.starts[unit]]
+        if "\n" in between and between != MARK:
             return None
         first = text[tape.starts[unit]]
         if (

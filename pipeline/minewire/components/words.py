@@ -8,6 +8,7 @@ the tokenizer.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from contextlib import nullcontext
 from typing import Any
 
@@ -19,6 +20,7 @@ from minewire.ruleset.alphabet import Alphabet, codes
 from minewire.ruleset.shapes import shape_of
 
 from .glued import Seams
+from .hyphens import MARK
 from .phrase_finder import PhraseFinder
 
 _MOST = 4_000  # kept and once more as many that were not met since: memory stays flat however long an archive is
@@ -31,6 +33,7 @@ _PLAIN = re.compile(
     r"""(\)?(?:[,;:?!]|(?:(?<=[a-z0-9)%])|(?<=[A-Z]{2}))\.)?["”]?)"""
 )
 _HYPHEN = re.compile("(-)")
+_LINE_END = re.compile(r"(?<=[^\W_]-)\n(?=[^\W_])")
 _STEP = 5  # characters a token: class, word, shape, length, and how the next token follows
 _LOW = 16  # bits of a length that stand in its own character
 _MASK = (1 << _LOW) - 1
@@ -63,7 +66,12 @@ class Words(dict[str, str]):
 
     def read(self, text: str) -> tuple[Tape, str, str]:
         """Every token of a text a unit, and two more strings with a character for each: its word and its shape among
-        phrases."""
+        phrases. What a line end divides behind a hyphen is split as if the line went on: 'thirty', '-\\n', 'eight'."""
+        if MARK in text and (ends := [match.start() for match in _LINE_END.finditer(text)]):
+            tape, words, shapes = self.read(_LINE_END.sub("", text))
+            cuts = [at - before for before, at in enumerate(ends)]
+            starts, ends = ([at + bisect_right(cuts, at) for at in offsets] for offsets in (tape.starts, tape.ends))
+            return Tape(text, tape.chars, starts, ends, tape.alphabet), words, shapes
         parts: list[str] = []
         done = 0
         if text[:1] == " " and not text[1:2].isspace():

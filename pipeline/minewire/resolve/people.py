@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 
 from minewire.mentions import Marked, Span, StatementMention
 from minewire.ruleset import Ruleset, Tape
+from minewire.text import one_line
 
 from .body_index import BodyIndex
 from .entities import Entity, same_person, words_of_name
@@ -257,10 +258,10 @@ class People(Subjects):
         text = self._facts.article.text
         return {
             "id": name,
-            "name": " ".join(entity.name.split()) or None,
+            "name": one_line(entity.name) or None,
             "kind": entity.kind,
-            "role": entity.role and " ".join(entity.role.split()),
-            "organisation": entity.organisation and " ".join(entity.organisation.split()),
+            "role": entity.role and one_line(entity.role),
+            "organisation": entity.organisation and one_line(entity.organisation),
             "mentions": [{"start": a, "end": b, "text": text[a:b]} for a, b in sorted(set(entity.mentions))],
         }
 

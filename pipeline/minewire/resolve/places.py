@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from minewire.mentions import PlaceMention
 from minewire.ruleset.gazetteer import Gazetteer, Place, load_gazetteer
 from minewire.ruleset.scope import Scope, countries_of
+from minewire.text import one_line
 
 from .facts import Facts
 from .place_choice import choose, nests, said_of
@@ -118,7 +119,7 @@ def _day(mention: PlaceMention, facts: Facts) -> str:
 def _name(surface: str, place: Place | None) -> str:
     """The name in English: of the small tables the canonical one, else the spelling of the table that the text has."""
     if place is None:
-        return " ".join(surface.split())
+        return one_line(surface)
     if place.core:
         return place.name
     return surface if surface == place.surface.replace("'", "") else place.surface
