@@ -136,6 +136,9 @@ from minewire import Extractor
         ),
         ("A boy found two mines. Both were left in place.", ["2 mine found"]),
         ("Guards found nine mines. All nine will be blown up.", ["9 mine found", "9 mine planned"]),
+        # a calibre behind a count in digits is none of its groups
+        ("Divers found 6 120 mm shells left by the war.", ["6 explosive_ordnance found"]),
+        ("Herders were shown 9 petal landmines that were found.", ["9 anti_personnel_mine found"]),
         # shares of a hundred
         ("Seven mines out of every hundred lifted in Angola are improvised.", []),
         ("Out of each 50 mines cleared there, two are new.", []),

@@ -473,6 +473,9 @@ def test_a_bare_word_for_mines(extractor: Extractor, text: str, expected: list[s
     ("text", "expected"),
     [
         # what mines do to people, and no pit does: with adverbs, as the subject of a clause, to vehicles, in headlines
+        ("Three herders were maimed on Friday by a mine near Kulob.", ["injured 3 civilian"]),
+        ("Last week a mine near Kulob killed two herders.", ["killed 2 civilian"]),
+        ("Two men were hurt on Friday by a mine lift in Zambia.", []),
         ("Mines have also maimed 14 women near Abyan.", ["injured 14 female adult"]),
         ("Mines so far this year have killed 30 herders.", ["killed 30 civilian"]),
         ("A mine beside the track to the well tore through a cart, killing nine people.", ["killed 9"]),

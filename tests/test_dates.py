@@ -422,6 +422,8 @@ MEANINGS = [
     ("[Between 2003 and 2005] some 60 wells were dug.", "2003/2005", "2003-01-01", "2005-12-31"),
     ("It was sown from [1997 to 2001] without help.", "1997/2001", "1997-01-01", "2001-12-31"),
     ("In [the last 36 hrs] they slept little.", "PT36H", "2021-09-13", "2021-09-15"),
+    ("TOWN, [May 17] – 2 goats were sold on Friday.", "2021-05-17", "2021-05-17", "2021-05-17"),
+    ("The fair lasts [May 17 – 19] in Baku.", "2021-05-17/2021-05-19", "2021-05-17", "2021-05-19"),
     ("The fair was moved from [3 June] to 7 June.", "2021-06-03", "2021-06-03", "2021-06-03"),
 ]  # fmt: skip
 

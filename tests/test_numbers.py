@@ -29,6 +29,7 @@ def entry(extractor: Extractor, text: str, words: str) -> LedgerEntry:
     ("written", "value"),
     [
         ("1,204,500 square", 1_204_500), ("1,465 units", 1465), ("5.983,6 ha", 5983.6), ("12 480 mines", 12_480),
+        ("4 122mm rockets", 4), ("6 120 mm shells", 6),
         ("2'350", 2350),
         ("1\u202f234\u202f567", 1_234_567), ("12,34,567 rupees", 1_234_567),
         ("1.234.567", 1_234_567), ("5,5 ha", 5.5), ("10, 000", 10_000),

@@ -21,7 +21,7 @@ _DIGITS = re.compile(
   | (?P<dot>[1-9]\d{{0,2}}\.\d{{3}}(?![.,]?\d))                               # 1.465: a decimal or thousands
   | (?P<apostrophe>\d{{1,3}}(?:['’]\d{{3}})+(?:[.,]\d+)?(?![\d]))              # 2'350
   | (?P<blank>[1-9]\d{{0,2}}(?:(?P<gap>[{_BLANKS}])\d{{3}})(?:(?P=gap)\d{{3}})*(?:[.,]\d{{1,2}})?   # 12 480
-      (?![\d]|[.,:/]\d|[{_BLANKS}]\d))
+      (?![\d]|[.,:/]\d|[{_BLANKS}]\d|[\ -]?mm\b))                             # not 3 122mm shells: a calibre
   | (?P<spaced>\d{{1,3}}(?:,\ 000)+(?!\d))                                    # 10, 000
   | (?P<decimal>\d+[.,]\d+(?![.,]?\d))                                        # 5.5  5,5
   | (?P<plain>\d+)

@@ -8,7 +8,7 @@ from typing import Any
 from minewire.mentions import DateMention
 from minewire.ruleset import Match, Tape
 
-from .date_classes import Classes
+from .date_classes import Classes, Spot
 
 _FIRST_ENDS = {"d", "m", "y", "fiscal", "dotted"}
 _LISTS = {"DAYS": ("d", "d3", "d4", "d5", "d2"), "MONTHS": ("m", "m3", "m4", "m5", "m2")}
@@ -63,6 +63,16 @@ def ends(
         right, pair = tape.starts[second[0]], _pair(label, reading, reading.get("d"), reading.get("d2"))
     spans = ((start, left), (right, end))
     return tuple(DateMention(a, b, "date", _PARTS[label], match.rule.id, said) for (a, b), said in zip(spans, pair))
+
+
+def first_alone(k: Classes, s: Spot, falling: bool) -> bool:
+    """'KABUL, Oct 17 – 2 brothers …': the second number counts what is behind it; `falling`: it is the smaller."""
+    names, tape = s.match.names, s.tape
+    if not names.keys() >= {"m", "d", "d2"} or "y" in s.reading or names["m"][0] != s.match.first:
+        return False
+    (_, dash), (second, last) = names["d"], names["d2"]
+    spaced = second - dash == 1 and tape.chars[dash] in k.dash and tape.ends[dash] < tape.starts[second]
+    return spaced and s.match.last == last and (falling or (s.after in k.counted and s.before in k.comma))
 
 
 def _across_months(tape: Tape, match: Match, reading: dict[str, Any]) -> tuple[int, tuple[dict[str, Any], ...]]:

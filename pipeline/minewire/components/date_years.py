@@ -7,6 +7,7 @@ from typing import Any
 from .date_cells import heads_columns, in_cell
 from .date_classes import Accepted, Classes, Spot
 from .date_clause import tense
+from .date_ends import first_alone
 
 FIRST, LAST = 1500, 2199  # a number of four digits without a word that calls it a year is one between these
 _SOON = 2040  # years of plans; later ones are told with a word that calls them so
@@ -280,9 +281,12 @@ def days(k: Classes, s: Spot) -> Accepted | None:
         low, high = s.reading["span"][:2]
     if low is None or high is None or not 1 <= low <= 31 or not 1 <= high <= 31:
         return None
+    names = s.match.names
+    if first_alone(k, s, low >= high):
+        del s.reading["d2"]
+        return "DAY", s.match.first, names["d"][1]
     if low >= high and "wd" not in s.reading:
         return None
-    names = s.match.names
     if "to" in names:
         return s.kept
     behind = s.match.last in (names.get("d2", (0, 0))[1], names.get("span", (0, 0))[1])  # in March 3-5 people

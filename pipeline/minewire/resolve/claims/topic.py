@@ -97,10 +97,11 @@ def _sets(view: View) -> _Sets:
     does = ("outcome.past", "outcome.active", "outcome.lives", "device.bereaves")
     harms = charset(view.union(does) - of["outcome.lost"])  # 'the mine lost 300 workers' is of a pit
     because = f"(?:{one('claims.as')}{one('claims.article')})?{one('device.because')}{one('claims.of', 'claims.to')}"
+    when, by = f"(?:{one('lower')}?{one('date')})", one("device.by")
     met = [
         one("device.met") + mine,
         one("device.rider") + one("device.hits") + mine,
-        one("outcome.past", "outcome.state", "outcome.toll") + one("device.by") + f"?{mine}(?:{then}|$)",
+        one("outcome.past", "outcome.state", "outcome.toll") + f"(?:{when}?{by}|{by}?){mine}(?:{then}|$)",
         one("outcome.past", "outcome.state", "outcome.toll", "person.outcome-noun")
         + f"(?:{one('device.from')}|{because}){mine}(?:{then}|$)",
         one("outcome.state") + one("device.lost-to") + mine,
@@ -178,7 +179,7 @@ def _harming(view: View, mine: str) -> list[str]:
     stop = ("claims.stop", "claims.passive", "claims.perfect", "device.then", "device.set")
     noun = charset(view.sets["lower"] - view.union(stop))
     old, goes_off = one("device.old") + "?", one("device.goes-off")
-    begin = f"(?:^|(?<={one('punct', 'para', 'cause.clause', 'claims.as', 'claims.and', 'claims.that')}))"
+    begin = f"(?:^|(?<={one('punct', 'para', 'date', 'cause.clause', 'claims.as', 'claims.and', 'claims.that')}))"
     which = f"(?:(?!{one('punct', 'para', 'cause.other')}).){{1,{_ASIDE}}}?"
     return [
         one("outcome.affected") + one("device.by") + f"{mine}(?:{one('device.then', 'date')}|$)",

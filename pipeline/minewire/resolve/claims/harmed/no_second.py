@@ -5,7 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
-_KIN = ("noun.kin", "person.parent")
+_KIN = ("person.kin", "person.parent")
 _VERBS = ("outcome.past", "outcome.state", "outcome.active", "claims.passive", "claims.perfect", "figure", "person")
 _NAMES = ("cap", "punct", "claims.and", "age", "claims.dash")
 _OPENS = ("=,", "=:", "=(", "claims.dash")
