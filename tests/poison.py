@@ -17,13 +17,14 @@ _facts = Extractor.facts
 
 
 def _poisoned(self: Extractor, article: Any) -> Any:
-    if CRASH in article.text:
+    text = str(article.text)
+    if CRASH in text:
         os.kill(os.getpid(), signal.SIGKILL)
-    while LOOP in article.text:
+    while LOOP in text:
         pass
-    if SLEEP in article.text:
+    if SLEEP in text:
         time.sleep(3600)
-    if FAIL in article.text:
+    if FAIL in text:
         raise ValueError("of no use")
     return _facts(self, article)
 

@@ -260,14 +260,14 @@ class Saying(Halves):
             self._add(cue, [left, (start - 1, right[1])], subject)  # 'There is no proof, he insists, that they came'
             self._low = right[1]
             return True
-        colon = chars[start - 1] in c.colon and chars[start] not in c.quote
+        colon = chars[start - 1] in c.colon and chars[start : start + 1] not in c.quote
         if right and colon and (not intro or self._lists(left, right)):
             self._add(cue, [left, right], subject)  # 'They found 40 items, he said: 12 mines and 28 shells'
             self._low = right[1]
             return True
         content = right is not None and self._is_content(cue, right) and self._is_clause(right, start)
-        told = intro and right is not None and not self._is_content(cue, right)
-        adjunct = chars[start] in c.preposition and chars[cue.last - 1] not in c.clause_only if told else False
+        told = intro and right is not None and start < self._high and not self._is_content(cue, right)
+        adjunct = told and chars[start] in c.preposition and chars[cue.last - 1] not in c.clause_only
         if told and (self._holds_clause(left) or (adjunct and self._counts_or_did(left))):
             intro = False  # 'In May, a mine killed two men, the paper reported at the time'
         if right is None or not (intro or content):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from operator import itemgetter
 
 from minewire.resolve import calendar as cal
@@ -68,10 +68,12 @@ class Events:
         return few and self._headings <= last and self._numbers[last] != self._numbers[figure.sentence]
 
     def again(self, claim: Json, figure: Figure, claims: Iterable[Json]) -> Json | None:
-        """The claim before that counts the same victims of the same accident."""
+        """The claim before that counts the same victims of the same accident; `claims` from the last to the first."""
         if claim["measure"] != "casualty" or not 0 < (claim["value"] or 0) < _FEW or self._more(figure):
             return None
-        alike = (before for before in claims if _SAME(before) == _SAME(claim))
+        number = self._numbers[figure.sentence]
+        here = takewhile(lambda c: self._numbers[self._figures[id(c)].sentence] == number, claims)
+        alike = (before for before in here if _SAME(before) == _SAME(claim))
         same = [c for c in alike if self._one(c, self._figures[id(c)], claim, figure)]
         if claim["value"] == 1:
             return same[0] if len(same) == 1 and self._single(same[0], claim, figure) else None
@@ -164,7 +166,7 @@ class Events:
         )
 
     def _one(self, a: Json, of: Figure, b: Json, figure: Figure) -> bool:
-        if of.sentence == figure.sentence or self._numbers[of.sentence] != self._numbers[figure.sentence]:
+        if of.sentence == figure.sentence:
             return False
         if any(a[key] and b[key] and a[key] != b[key] for key in _WHO):
             return False

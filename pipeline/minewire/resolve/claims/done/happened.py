@@ -89,8 +89,8 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         if row[-1].kind in WORK and (did := dealt_with(scene, row, span[0])):
             for figure in row:
                 figure.action = figure.action or did
-        if row[0].kind in _FINISHED and not row[0].action and finished(scene, row[0]):
-            row[0].action, row[0].trigger = "cleared", row[0].first - 1
+        if row[0].kind in _FINISHED and not row[0].action and (verb := finished(scene, row[0])) is not None:
+            row[0].action, row[0].trigger = "cleared", verb
         for kind, found in (("outcome", outcomes), ("action", possible)):
             if kind == "outcome" and row[0].label == "TOLL":
                 _parts_of_toll(scene, row)

@@ -88,18 +88,19 @@ def _cleared_from(scene: Scene, land: Figure, start: int) -> bool:
     return verb < of - 1 or scene.has(max(start, verb - _OBJECT), verb, "device")
 
 
-def finished(scene: Scene, figure: Figure) -> bool:
-    """'Of that they have finished 190', 'nine minefields down': land or areas that a crew completed are cleared."""
+def finished(scene: Scene, figure: Figure) -> int | None:
+    """'Of that they have finished 190', 'nine minefields down': the verb of land or areas that a crew completed."""
     verb = scene.before_filler(figure.first - 1)
     if scene.at(verb, "action.finish"):
-        return scene.has(verb - 3, verb, "claims.perfect", "claims.crew", "claims.they",
-            "claims.he", "person")  # fmt: skip
-    done = figure.kind in LAND and scene.some(figure.last, figure.last + _PASSIVE, "action.done")
+        crew = scene.has(verb - 3, verb, "claims.perfect", "claims.crew", "claims.they", "claims.he", "person")
+        return verb if crew else None
+    done = scene.some(figure.last, figure.last + _PASSIVE, "action.done") if figure.kind in LAND else None
     if done and scene.has(done + 1, done + 2, "punct", "para", "claims.and"):
-        return all(scene.has(u, u + 1, "claims.passive", "claims.adverb") for u in range(figure.last, done))
+        apart = any(not scene.has(u, u + 1, "claims.passive", "claims.adverb") for u in range(figure.last, done))
+        return None if apart else done
     behind = scene.some(figure.last, figure.last + _PASSIVE, "action.finish")  # 'two have been completed'
-    passive = ("claims.passive", "claims.perfect")
-    return behind is not None and all(scene.has(u, u + 1, *passive) for u in range(figure.last, behind))
+    apart = any(not scene.has(u, u + 1, "claims.passive", "claims.perfect") for u in range(figure.last, behind or 0))
+    return None if apart else behind
 
 
 def _taken_out(scene: Scene, row: list[Figure], start: int) -> bool:
