@@ -45,6 +45,8 @@ PUBLISHED = "2024-05-16"
             "district, last week: four girls were hurt when a mortar shell exploded.",
             "4 Phonkeo",
         ),
+        ("Landmine in Angola Injures Six Children", "6 Angola"),
+        ("Two Herders Killed in Chad Following Mine Blast", "2 Chad"),
         ("date 2022-02-26 Cairo: A Sudanese herder in Kuwait lost a leg to a landmine.", "1 Kuwait"),
         (
             "NAGUILAN, Isabela: Six soldiers were wounded by a landmine in the village of Sangbayan on Tuesday.",

@@ -90,6 +90,8 @@ def test_clauses_of_articles_in_any_order(extractor: minewire.Extractor, text: s
 @given(text=broken_off)
 @example(text="“We cleared it almost by hand,” said Jacek Wrobel, who")
 @example(text="Two people were hurt, according to the ministry, the police and (")
+@example(text="The list was as follows, it said:")
+@example(text="Nine minefields down, two to go.\n\n")
 @example(text="Two people were hurt and one killed in mine explosions.\n\nSince November 10,")
 def test_texts_that_break_off(extractor: minewire.Extractor, text: str) -> None:
     ledger_is_whole(check(extractor, text, "2023-04-04"), text)
