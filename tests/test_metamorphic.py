@@ -148,6 +148,16 @@ SAME = {
         ("The Mine Action Agency cleared 120 hectares.", "120 hectares were cleared by the Mine Action Agency."),
         ("A landmine injured two children in Fuzuli.", "Two children were injured by a landmine in Fuzuli."),
     ],
+    "broken lines": [
+        (
+            "THE ARMY SAID THAT LANDMINES LAID BY THE REBELS HAD KILLED 20 SOLDIERS AND 5 CIVILIANS.",
+            "THE ARMY SAID THAT LANDMINES LAID BY THE REBELS HAD KILLED 20\nSOLDIERS AND 5 CIVILIANS.",
+        ),
+        (
+            "In the two fields behind the mill, sappers cleared 12 landmines from 35 thousand square metres.",
+            "In the two fields behind the mill, sappers cleared 12\nlandmines from 35\nthousand square metres.",
+        ),
+    ],
     "an age": [
         (
             "A farmer was killed when a landmine exploded in Fuzuli.",

@@ -21,15 +21,16 @@ def unwrapped(text: str) -> str:
     """
     if "\n" not in text:
         return text
-    lines = text.split("\n")
+    printed = text.split("\n")
+    lines = [line.lower() for line in printed] if text.isupper() else printed  # capitals alone tell no beginnings
     if not _is_wrapped(lines):
         return text
     width = sorted(map(len, lines))[-1 - len(lines) // _ONE_WIDE] - _RAGGED
     parts: list[str] = []
-    for line, after in pairwise(lines):
+    for shown, (line, after) in zip(printed, pairwise(lines), strict=False):
         divided = line.endswith("-") and line[-2:-1].isalnum() and after[:1].isalnum()
-        parts += line, " " if not divided and _goes_on(line.rstrip(), after.strip(), width) else "\n"
-    return "".join([*parts, lines[-1]])
+        parts += shown, " " if not divided and _goes_on(line.rstrip(), after.strip(), width) else "\n"
+    return "".join([*parts, printed[-1]])
 
 
 def _is_wrapped(lines: list[str]) -> bool:
