@@ -71,7 +71,7 @@ def _victim(text: str, start: int, end: int, noun: str | None, outcome: str | No
 
 def _note(text: str, start: int, end: int) -> Json:
     """The number of a footnote: 'three were hurt.[4]'."""
-    value = float(text[start:end])
+    value = int(text[start:end])
     return {**_victim(text, start, end, None, None, value), "kind": "identifier"}
 
 
