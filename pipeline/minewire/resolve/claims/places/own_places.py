@@ -17,7 +17,6 @@ _BRACKET = 3
 _BESIDE = 8  # 'a farmer was killed in northern Quang Tri'
 OWN = 3  # units of 'his own vegetable garden'
 LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
-_OWN = 3  # units of 'her own vegetable'
 _FROM = 3  # units of 'from the town of'
 _WERE = 4  # units of 'They had all been'
 _END = 3  # units of "districts."
@@ -237,7 +236,7 @@ def of_home(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str]:
     own gate': where they live."""
     last = scene.sentences[figure.sentence][1]
     yard = scene.some(figure.last, last, "claims.homestead")
-    at_home = yard is not None and scene.has(yard - _OWN, yard, "claims.possessive")
+    at_home = yard is not None and scene.has(yard - OWN, yard, "claims.possessive")
     if figure.kind != "person" or not (at_home or scene.has(figure.last, last, "claims.brought-home")):
         return []
     return next((list(g.ids) for g in grounds if g.origin and 0 <= g.first - figure.last <= _FROM), [])
