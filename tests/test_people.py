@@ -1404,6 +1404,50 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         'With him was Leo Marsh, a driver. "We ran," he said.',
         [("Leo Marsh", "person", "driver", None)],
     ),
+    "bodies with an 'and' in their name, before the comma and the name of their head": (
+        "The liaison officer of the National Board on Roads and Humanitarian Help (NBRHH), Rui Mendes said it was late. "
+        "A paper released by the Shell and Cluster Bomb Monitor on Tuesday said that it was dark.",
+        [
+            (
+                "Rui Mendes",
+                "person",
+                "liaison officer of the National Board on Roads and Humanitarian Help",
+                "National Board on Roads and Humanitarian Help (NBRHH)",
+            ),
+            ("Shell and Cluster Bomb Monitor", "organisation", None, None),
+        ],
+    ),
+    "where a body is, between its acronym and the name of its head": (
+        "Head of the National Road Service (NRS) in Chad Idriss Mahamat told reporters that it was late.",
+        [("Idriss Mahamat", "person", "Head of the National Road Service", "National Road Service (NRS)")],
+    ),
+    "bodies whose names stand in quote marks": (
+        'Marta Olsen, programme manager at "Safe Steps", revealed that it was late. The charity "Open Wells" has '
+        "warned that it is dry. Open Wells also said that it was late.",
+        [
+            ("Marta Olsen", "person", 'programme manager at "Safe Steps"', "Safe Steps"),
+            ("Open Wells", "organisation", "charity", None),
+        ],
+    ),
+    "subjects that open with 'The' behind words that lost the end of their line": (
+        "date 2020-08-13 The Libyan Ministry of Trade said it was late. Plans to open the coast The Wells Board says that "
+        "it was dark. The reporter for The Times said that it was dry.\n\nBaghdad, The Road Fund said that it was late.",
+        [
+            ("Libyan Ministry of Trade", "organisation", None, None),
+            ("Wells Board", "organisation", None, None),
+            ("reporter for The Times", "unnamed", "reporter for The Times", None),
+            ("Road Fund", "organisation", None, None),
+        ],
+    ),
+    "who were killed are not those who say so": (
+        "Two people were killed, officials said.\n\nTwo men of the special unit of the state police, Kars Jaguars, "
+        "were killed in the blast.\n\nTwo others were hurt, they said.",
+        [("officials", "unnamed", None, None)],
+    ),
+    "when a report was posted": (
+        "In its monthly report for April 2024 posted yesterday, the Road Agency (RA) noted that it was late.",
+        [("Road Agency", "organisation", None, None)],
+    ),
 }
 
 

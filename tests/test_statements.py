@@ -1240,6 +1240,18 @@ CONTENTS = [
     # how somebody puts it
     ("As the mayor put it, the yard is a trap.", ["the yard is a trap"]),
     ("The yard, as the mayor puts it, is a trap.", ["The yard, as the mayor puts it, is a trap"]),
+    # brackets that close at the very end, a time that is the subject, and what a speaker would not say
+    ("The board said nine were hurt by shells (SHL).", ["nine were hurt by shells (SHL)"]),
+    ("The board said nine were hurt (two by old shells (SHL)).", ["nine were hurt (two by old shells (SHL))"]),
+    ("Engineer Kim Doan on May 4 said January to March had seen 27 fires.", ["January to March had seen 27 fires"]),
+    ("The board said on Monday that the road was open.", ["the road was open"]),
+    ("The mayor said the search was going on but declined to give details.", ["the search was going on"]),
+    ("The mayor said two men were hurt, but did not elaborate.", ["two men were hurt"]),
+    ("Roe said the rebels knew it but refused to leave.", ["the rebels knew it but refused to leave"]),
+    # writings in which something is estimated; links to other articles
+    ("In a report published by the charity Open Wells, it is estimated that it is late.", ["it is late"]),
+    ("In the region, it is estimated that nine wells are dry.", []),
+    ("The mayor said it was late.\n\nREAD MORE: Chad leader declares city a 'war zone'", ["it was late"]),
 ]
 
 
@@ -1302,6 +1314,15 @@ SOURCES = [
     ("She laid before the court a table by the Mine Board, according to which 40 people were dead.", "Mine Board"),
     ("Referring to data of the army, Ana Roe brought to attention that 40 people were dead.", "army"),
     ("Reyes recalls in it that, by the count of the army, 40 people were dead.", "army"),
+    ("According to army estimates, 40 people were dead, added Reyes.", "army"),
+    ("According to UN figures, 40 people were dead, Ana Reyes, head of the board, said.", "UN"),
+    ("According to the police, 40 people were dead, Reuters reported.", None),
+    (
+        "The Mine Board reported clearing nine fields, and in doing so lifting 12 mines, the UN Mission said.",
+        "Mine Board",
+    ),
+    ("Two men died, said Ana Reyes, referring to a police report.", "police"),
+    ('"They planted it," said Ana Reyes, referring to al-Noor, which is active there.', None),
 ]
 
 

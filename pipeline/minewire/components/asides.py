@@ -50,7 +50,22 @@ class Asides:
                 return high  # 'the residents thanked the sappers and praised them'
             if chars[at] in c.conjunction and chars[at + 1] in c.act:
                 return at - (chars[at - 1] in c.comma)
+            if chars[at] in c.coordinator and self._keeps_back(tape, at + 1, high):
+                return at - (chars[at - 1] in c.comma)
         return high
+
+    def _keeps_back(self, tape: Tape, at: int, high: int) -> bool:
+        """Whether a speaker does not say more ('… but declined to give details', '… but did not elaborate')."""
+        c, chars = self._c, tape.chars
+        verb = at + 1
+        if chars[at] in c.aux and verb < high and tape.has(verb, "clause.negation"):
+            verb += 1
+        elif not (chars[at] in c.keep_back and verb < high and chars[verb] in c.to):
+            return False
+        else:
+            verb += 1
+        verb += verb < high and self._subjects.is_adverb(tape, verb)
+        return verb < high and (chars[verb] in c.give_away or chars[verb] in c.say)
 
     def tells(self, tape: Tape, first: int, cue: Match) -> bool:
         """Whether a cue reports what stands in the clause from `first` ('…, while two are in hospital, the police

@@ -14,6 +14,7 @@ from minewire.ruleset.alphabet import Chars, charset, union
 
 _TERMINAL = {",": "quote.comma", ".": "quote.stop", "…": "quote.stop", "?": "quote.ask", "!": "quote.ask"}
 _CALL_SIGN = 4  # units of a name in quote marks, with them
+_TWO, _MOST_NAMES = 2, 5  # units of 'manager at', words of the name of a body
 _TRAILING = " ’'”\")]»\u00a0\n"
 
 
@@ -54,6 +55,7 @@ class Classes:
         self.asked, self.so_far = of("clause.asked"), of("clause.so-far")
         self.said_in, self.event_verb = of("clause.said-in"), of("clause.event-verb")
         self.spanning = of("clause.spanning")
+        self.explaining = of("cue.explaining")
         self.cite, self.cite_verb, self.agent = of("cue.cite"), of("cue.cite-verb"), of("noun.by")
         self.also, self.where = of("clause.also"), of("claims.relative-place")
         self.should = of("clause.should")
@@ -92,6 +94,7 @@ class Classes:
         self.article = self.the | of("noun.one") | of("noun.possessive")
         self.say = of("cue.say")
         self.to, self.act = of("date.word-to"), of("cue.act")
+        self.keep_back, self.give_away = of("cue.keep-back"), of("cue.give-away")
         self.whose, self.another = of("noun.whose"), of("noun.another")
         self.perfect = of("clause.perfect")
         self.generic = of("noun.generic-body") | of("noun.document")
@@ -180,6 +183,8 @@ class QuoteTapes:
         self._capital = alphabet.shapes["cap"]
         self._place = re.compile(charset(alphabet.members("place")))
         self._body = alphabet.members("noun.body") | alphabet.members("name.body")
+        self._binding = alphabet.members("clause.noun-preposition") | alphabet.members("claims.within")
+        self._office = alphabet.members("noun.role") - self._body
         self._agencies = {**ruleset.lexicon("device.agency").entries, **ruleset.lexicon("via.outlet").entries}
         self._chars = {kind: alphabet.mentions[kind] for kind in ("quote", *set(_TERMINAL.values()))}
 
@@ -248,7 +253,8 @@ class QuoteTapes:
             first, last = tape.range(quote.open, quote.close)
             if last <= first:
                 continue
-            if first and tape.chars[first - 1] in self._own_name and last - first <= _CALL_SIGN:
+            signed = first and tape.chars[first - 1] in self._own_name and last - first <= _CALL_SIGN
+            if signed or self._names_body(tape, first, quote):
                 spans += [(first, first + 1, (None, "")), (last - 1, last, (None, ""))]  # 'call sign "Fox"'
                 continue
             kind = _TERMINAL.get(tape.text[quote.start : quote.end].rstrip(_TRAILING)[-1:], "quote")
@@ -256,6 +262,16 @@ class QuoteTapes:
                 last, kind = last + 1, "quote.comma"
             spans.append((first, last, (quote, self._chars[kind])))
         return spans
+
+    def _names_body(self, tape: Tape, first: int, quote: Quote) -> bool:
+        """Whether a quotation is the name of a body: 'the charity "Clear Ground"', 'manager at "Clear Ground"'."""
+        words = tape.text[quote.start : quote.end].split()
+        if first < _TWO or not 0 < len(words) <= _MOST_NAMES or not words[-1].isalnum():
+            return False
+        if not all(word[0].isupper() for word in words):
+            return False
+        of_office = tape.chars[first - 1] in self._binding and tape.chars[first - _TWO] in self._office
+        return tape.chars[first - 1] in self._body or of_office
 
 
 def _spaced(tape: Tape, at: int) -> bool:

@@ -27,8 +27,11 @@ class Contents(Asides):
         c, chars = self._c, tape.chars
         if form == "tell":
             at = self._after_addressee(tape, at, high)
+        first = at
         while at < high:
             char = chars[at]
+            if char in c.aux and at > first and self._subjects.is_time(tape, at - 1):
+                return first  # 'said January to May had seen 12 accidents'
             if char in c.that:
                 return at + 2 if at + 1 < high and chars[at + 1] in c.comma else at + 1
             if char in c.colon:
@@ -40,7 +43,7 @@ class Contents(Asides):
                 if jump is None:
                     return at
                 at = jump
-            elif self._subjects.is_time(tape, at) and chars[at + 1 : at + 2] in c.apostrophe and at + 1 < high:
+            elif self._subjects.is_time(tape, at) and at + 1 < high and chars[at + 1] in c.apostrophe:
                 return at  # 'said Monday's blast killed two'
             elif self._subjects.is_time(tape, at) or self._is_post_adverb(tape, at, high):
                 at += 1

@@ -66,6 +66,8 @@ class Datelines:
         town = behind < self._high and tape.has(first, "place") and chars[first + 1] in c.comma
         if town and chars[behind - 1] in c.date and tape.unit(behind)[:1].isupper():
             return behind
+        if town and chars[behind - 1] in c.article and tape.unit(behind - 1)[:1].isupper():
+            return behind - 1  # 'Baghdad, The ministry said'
         for at in range(first, min(first + _DATELINE, self._high)):
             char = chars[at]
             if at == first:

@@ -54,8 +54,8 @@ class Frame(Datelines):
         if speaker is not None and (cite := self._cited_inside(speaker)):
             draft.speaker, draft.source = cite
             # 'The ministry, quoted by Reuters, said': whoever is no document speaks, and the agent relays.
-            relayed = cite[0][0] > cite[1][0] and not holds(self._c.document, self._chars, *cite[1])
-            if relayed or self._is_outlet(cite[0]):  # 'Interfax, citing the ministry, said'
+            relayed = cite[1] and cite[0][0] > cite[1][0] and not holds(self._c.document, self._chars, *cite[1])
+            if cite[1] and (relayed or self._is_outlet(cite[0])):  # 'Interfax, citing the ministry, said'
                 draft.speaker, draft.source, draft.via = cite[1], None, cite[0]
         for key, value in more.items():
             setattr(draft, key, value)
@@ -68,13 +68,14 @@ class Frame(Datelines):
         broadcast = self._chars[words[0]] in self._c.broadcast and words[1] - words[0] > 1
         return broadcast or holds(self._c.outlet, self._chars, *words) or self._chars[words[1] - 1] in self._c.news
 
-    def _cited_inside(self, speaker: Span) -> tuple[Span, Span] | None:
+    def _cited_inside(self, speaker: Span) -> tuple[Span, Span | None] | None:
         """Speaker and source of 'the authority, citing the ministry, says' and 'figures of the ministry, quoted by the
         authority, show'."""
         c, chars = self._c, self._chars
         for at in range(speaker[0] + 1, speaker[1] - 1):
             if chars[at] in c.cite and chars[at - 1] in c.comma:
-                return (speaker[0], at - 1), (at + 1, speaker[1])
+                explains = self.subjects.explains_whom(self._tape, at, speaker[1])
+                return (speaker[0], at - 1), None if explains else (at + 1, speaker[1])
             apart = chars[at - 1] in c.comma or not holds(c.document, chars, speaker[0], at)
             if chars[at] in c.cite_verb and chars[at + 1] in c.agent and apart:
                 return (at + 2, speaker[1]), (speaker[0], at - (chars[at - 1] in c.comma))

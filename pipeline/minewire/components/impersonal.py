@@ -70,5 +70,36 @@ class Impersonal(Sourcing):
         """The writing in 'In the statement of the agency it is noted that …'."""
         c, chars, first = self._c, self._chars, self._low
         last = cue.outer_first - (chars[cue.outer_first - 1] in c.comma)
+        if last <= first:  # 'In a study by the agency, it is estimated that'
+            last = next((i for i in range(cue.first, first, -1) if chars[i] in c.comma), first)
         opens = last - first > 1 and chars[first] in c.said_in and holds(c.issuing, chars, first + 1, last)
-        return (first + 1, last) if opens and not holds(c.finite, chars, first, last) else None
+        verbs = (i for i in range(first, last) if chars[i] in c.finite)
+        plain = all(chars[i] in c.posted or chars[i + 1] in c.by for i in verbs)  # 'a report published by the charity'
+        return (first + 1, last) if opens and plain else None
+
+    def _own_words(self, cue: Match, later: Sequence[Match]) -> None:
+        """'In her words, the road is safe': the last speaker says so."""
+        if self._opens_sentence(cue.first):
+            owner = self._owner_of(cue)
+            speaker = (cue.first + 1, owner) if owner is not None else None  # 'In Reyes's words'
+            end = self._contents.end(self._tape, cue.last, self._high, later)
+            self._add(cue, [(cue.last, end)], speaker, notes={} if speaker else {"continues": True})
+            self._low = end
+        elif cue.last >= self._high and (owner := self._owner_of(cue)) is not None:
+            low = cue.first - 1 if self._chars[cue.first - 1] in self._c.quote else self._low
+            self._add(cue, [(low, cue.first)], (cue.first + 1, owner), least=2)  # '…, "a fantasy" in the mayor's words'
+
+    def _owner_of(self, cue: Match) -> int | None:
+        """The apostrophe of whose words something is."""
+        return next((i for i in range(cue.first, cue.last) if self._chars[i] in self._c.apostrophe), None)
+
+    def _told_by(self, cue: Match, later: Sequence[Match]) -> None:
+        """'The board was told by the minister that …'"""
+        that = next((i for i in range(cue.last, self._high) if self._chars[i] in self._c.that), self._high)
+        speaker = self.subjects.right(self._tape, cue.last, that)
+        if speaker is None and cue.last < that and self._chars[cue.last] in self._c.pronoun:
+            speaker = cue.last, cue.last + 1  # 'What I hear from them is that'
+        right = self._right_piece(that + 1, later)
+        if speaker is not None and right is not None:
+            self._add(cue, [right], speaker)
+            self._low = right[1]

@@ -9,8 +9,8 @@ from minewire.ruleset import Match
 
 from .clauses import holds
 from .saying import Saying
+from .sourcing import TAIL as _TAIL
 
-_TAIL = frozenset({"say", "tell", "noun"})
 INNER = frozenset({"say", "tell", "noun", "show", "speech"})
 _CITING = frozenset({"say", "tell", "noun", "count"})
 _PLAN = "statement.plan"
@@ -110,7 +110,13 @@ class Nested(Saying):
         if start >= comma:
             return False
         level = (i for i in range(cue.last, comma) if chars[i] in c.comma or chars[i] in c.semicolon)
-        return not any(chars[i] in c.semicolon or chars[i + 1] in c.coordinator for i in level)
+        return not any(
+            chars[i] in c.semicolon
+            or (
+                chars[i + 1] in c.coordinator and holds(c.verbal, chars, i + 2, comma)
+            )  # not ', and in doing so lifting'
+            for i in level
+        )
 
     def _note_cited(self, cues: Sequence[Match], whole: tuple[Match, int]) -> None:
         """The source of what is said to the tail; 'its spokesman' passes on nobody else's words."""

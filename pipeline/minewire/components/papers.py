@@ -31,6 +31,34 @@ class Papers(Wording):
         named = holds(c.called_or_role, chars, relative + 1, at) or holds(c.determiner, chars, relative + 1, at)
         return at + 1 if named and at < high and chars[at] in c.issue else None
 
+    def explains_whom(self, tape: Tape, cite: int, end: int) -> bool:
+        """Whether 'referring to' only tells whom the words before mean: nothing written is cited."""
+        c, chars = self._c, tape.chars
+        return chars[cite] in c.explaining and not holds(c.issuing | c.plural_counts, chars, cite + 1, end)
+
+    def _opens_anew(self, tape: Tape, at: int) -> bool:
+        """Whether a 'The' with its capital begins a subject behind words that lost their line's end."""
+        c, chars = self._c, tape.chars
+        before = chars[at - 1]
+        loose = (before in c.lower and not (before in c.preposition or before in c.called_or_role)) or before in c.date
+        kind = before in c.news or before in c.generic or before in c.conjunction  # 'the charity The Halo Trust'
+        return chars[at] in c.the and tape.unit(at)[:1].isupper() and loose and not kind
+
+    def _in_name_of_body(self, tape: Tape, low: int, first: int, at: int) -> bool:
+        """Whether an 'and' behind names stands inside that of a body ('the Organization for Security and Cooperation',
+        'the Committee for Recovery over Past Bomb and Mine Impacts')."""
+        c, chars = self._c, tape.chars
+        if chars[first - 1] in c.on_matters and chars[first - 2] in c.body and chars[first - 2] in c.name:
+            return True
+        i = first - 1
+        bound = chars[i] in c.adjunct and all(char in c.name for char in chars[at + 1 : at + 3])
+        while bound and i > max(low, first - _ISSUER):
+            i -= 1
+            if chars[i] in c.body and chars[i] in c.name:
+                return True
+            bound = chars[i] in c.name or chars[i] in c.noun_preposition
+        return False
+
     def _made_known(self, tape: Tape, low: int, end: int) -> Span | None:
         """'A report which the Halo Trust presented to deputies on Monday says': the writing with who made it known."""
         c, chars = self._c, tape.chars

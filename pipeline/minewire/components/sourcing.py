@@ -13,6 +13,7 @@ from .utterances import VOUCHED
 
 _FEWEST_SAID, _CITED = 3, 8  # units between a cue and whom it cites: that are the report, and in which he stands
 _SHOWN = "statement.show"
+TAIL = frozenset({"say", "tell", "noun"})
 
 
 def _form(cue: Match) -> str:
@@ -147,6 +148,10 @@ class Sourcing(Counting):
         cited = cue.last, self._source_end(cue.last)  # 'According to figures of the agency that she quoted'
         if via is None and speaker[0] >= cited[1] and holds(self._c.called, self._chars, *cited):
             source = source or cited
+        if via is None and (passed := self._passed_on_by(start, later)) is not None:
+            self._add(cue, [passed[1]], passed[0], source=speaker)  # 'According to UN figures, 44 died, added Reyes'
+            self._low = self._high
+            return
         self._add(cue, [(start, stop)], speaker, via=via, source=source)
         self._low = stop
 
@@ -202,10 +207,15 @@ class Sourcing(Counting):
         return i <= self._start or (i < at and chars[i - 1] in c.parting)
 
     def _citing(self, cue: Match, later: Sequence[Match]) -> None:
-        """'citing the ministry' behind a report: the source of its speaker."""
+        """'citing the ministry' behind a report: the source of its speaker, but not 'referring to the rebels'."""
         drafts = self._sentence.drafts
         end = self._source_end(cue.last)
-        if drafts and end > cue.last and self._names_source(cue.last):
+        if (
+            drafts
+            and end > cue.last
+            and self._names_source(cue.last)
+            and not self.subjects.explains_whom(self._tape, cue.first, end)
+        ):
             drafts[-1].source = drafts[-1].source or (cue.last, end)
             self._low = end
 
@@ -234,17 +244,6 @@ class Sourcing(Counting):
         left = (self._low, who - 1)
         return self._chars[who - 1] in self._c.comma and left[1] - left[0] >= _FEWEST_SAID and self._only_when(at)
 
-    def _told_by(self, cue: Match, later: Sequence[Match]) -> None:
-        """'The board was told by the minister that …'"""
-        that = next((i for i in range(cue.last, self._high) if self._chars[i] in self._c.that), self._high)
-        speaker = self.subjects.right(self._tape, cue.last, that)
-        if speaker is None and cue.last < that and self._chars[cue.last] in self._c.pronoun:
-            speaker = cue.last, cue.last + 1  # 'What I hear from them is that'
-        right = self._right_piece(that + 1, later)
-        if speaker is not None and right is not None:
-            self._add(cue, [right], speaker)
-            self._low = right[1]
-
     def _reckoned(self, cue: Match, later: Sequence[Match]) -> None:
         """'By the ministry's count, 44 people died', 'Some, by her estimate, were hurt', '40 died, by its figures'."""
         c, chars = self._c, self._chars
@@ -263,38 +262,33 @@ class Sourcing(Counting):
         self._low = pieces[-1][1] if behind else cue.outer_last
 
     def _reckoned_by(self, cue: Match, owner: Span, start: int, later: Sequence[Match]) -> bool:
-        """'By the agency's count, Reyes said, 44 died', 'By the agency's count, 44 died, Reyes said': she passes it
-        on."""
-        c, chars = self._c, self._chars
-        said = next((m for m in later if m.rule.gives.get("form") in {"say", "tell", "noun"}), None)
-        who = self.subjects.left(self._tape, start, said.first) if said is not None else None
-        if said is None or who is None or not self._sayer(who):
+        """'By the agency's count, Reyes said, 44 died': she passes it on."""
+        passed = self._passed_on_by(start, later)
+        if passed is None:
             return False
-        if who[0] == start and said.last < self._high and chars[said.last] in c.comma:
-            piece = said.last + 1, self._contents.end(self._tape, said.last + 1, self._high, ())
-        elif who[0] - 1 > start and chars[who[0] - 1] in c.comma and self._only_when(said.last):
-            piece = start, who[0] - 1
-        else:
-            return False
-        self._add(cue, [piece], who, source=owner)
+        self._add(cue, [passed[1]], passed[0], source=owner)
         self._low = self._high
         return True
 
-    def _own_words(self, cue: Match, later: Sequence[Match]) -> None:
-        """'In her words, the road is safe': the last speaker says so."""
-        if self._opens_sentence(cue.first):
-            owner = self._owner_of(cue)
-            speaker = (cue.first + 1, owner) if owner is not None else None  # 'In Reyes's words'
-            end = self._contents.end(self._tape, cue.last, self._high, later)
-            self._add(cue, [(cue.last, end)], speaker, notes={} if speaker else {"continues": True})
-            self._low = end
-        elif cue.last >= self._high and (owner := self._owner_of(cue)) is not None:
-            low = cue.first - 1 if self._chars[cue.first - 1] in self._c.quote else self._low
-            self._add(cue, [(low, cue.first)], (cue.first + 1, owner), least=2)  # '…, "a fantasy" in the mayor's words'
-
-    def _owner_of(self, cue: Match) -> int | None:
-        """The apostrophe of whose words something is."""
-        return next((i for i in range(cue.first, cue.last) if self._chars[i] in self._c.apostrophe), None)
+    def _passed_on_by(self, start: int, later: Sequence[Match]) -> tuple[Span, Span] | None:
+        """Who passes on what a source named first says, and that: '…, Reyes said, 44 died', '…, added Reyes'."""
+        c, chars = self._c, self._chars
+        said = next((m for m in later if m.first >= start and m.rule.gives.get("form") in TAIL), None)
+        if said is None:
+            return None
+        behind = chars[said.first - 1] in c.comma and self.subjects.right(self._tape, said.last, self._high)
+        if behind and self._only_when(behind[1]) and self._sayer(behind) and not self._is_outlet(behind):
+            return behind, (start, said.first - 1)
+        who = self.subjects.left(self._tape, start, said.first)
+        if who is None or not self._sayer(who) or self._is_outlet(who):
+            return None
+        if who[0] == start and said.last < self._high and chars[said.last] in c.comma:
+            return who, (said.last + 1, self._contents.end(self._tape, said.last + 1, self._high, ()))
+        end = who[0] - 1
+        whole = end > start and self._contents.end(self._tape, start, self._high, later) >= end
+        if whole and chars[end] in c.comma and self._only_when(said.last):
+            return who, (start, end)
+        return None
 
     def _is_clause(self, right: Span, start: int) -> bool:
         """Whether what follows a cue is a clause and not an adjunct ('he said in Kyiv', 'he said of the plan')."""

@@ -34,6 +34,7 @@ class Statements:
         self.spans = spans
         self._classes = Classes(self.ruleset.alphabet)
         self._labels = self.ruleset.lexicon("turn.label").entries
+        self._links = self.ruleset.lexicon("claims.link").entries
         self._tapes = QuoteTapes(self.ruleset)
         self._splitter = Splitter(self.ruleset.alphabet, self._classes)
         self._cues = Grammar(self._variants(_CUE, _BLOCK))
@@ -65,6 +66,8 @@ class Statements:
                 sentence.first = self._behind_label(tape, sentence)
         cited: dict[int, Span] = {}
         for sentence, cues in self._with_cues(sentences, self._cues.finditer(tape)):
+            if self._leads_away(tape, sentence):
+                continue
             if sentence.taken:
                 self._note_sources(tape, sentence, cues, turns, cited)
             elif not self._passed_on(tape, sentence, cues, quotes):
@@ -103,6 +106,12 @@ class Statements:
             draft.via = draft.via or outlet
         sentence.drafts, sentence.vouched, sentence.back = inner.drafts, inner.vouched, inner.back
         return True
+
+    def _leads_away(self, tape: Tape, sentence: Sentence) -> bool:
+        """Whether a line is the headline of another article ('READ MORE: Leader declares …')."""
+        c, first = self._classes, sentence.first
+        colon = next((i for i in range(first, min(first + _LABEL, sentence.last)) if tape.chars[i] in c.colon), first)
+        return colon > first and tape.slice(first, colon).lower() in self._links
 
     def _behind_label(self, tape: Tape, sentence: Sentence) -> int:
         """Behind 'Quote:' and 'More details:' at the head of a paragraph."""

@@ -165,7 +165,7 @@ class Subjects(Openings):
                     break
             elif char in c.named_as and holds(c.relative, chars, max(floor, at - 8), at):
                 pass  # 'a man who gave his name as Elnur'
-            elif char in c.opener and not (char in c.name and at < end):
+            elif (char in c.opener and not (char in c.name and at < end)) or (at < end and self._opens_anew(tape, at)):
                 break
             elif char in c.finite and at < end and chars[at] in c.by:
                 pass  # 'records kept by the hospital'
@@ -218,8 +218,8 @@ class Subjects(Openings):
         i = at
         while i > low and chars[i - 1] in c.name:
             i -= 1
-        if i < at and chars[i - 1] in c.on_matters and chars[i - 2] in c.body and chars[i - 2] in c.name:
-            return True  # 'the Organization for Security and Cooperation': inside the name of a body
+        if i < at and self._in_name_of_body(tape, low, i, at):
+            return True
         if i < at and chars[i - 1] in c.genitive and chars[i - 2] in c.several and tape.has(at - 1, "place"):
             return tape.has(at + 1, "place")  # 'the ministers of Norway and Croatia'
         of = i - 2 if chars[i - 1] in c.article else i - 1
@@ -273,7 +273,7 @@ class Subjects(Openings):
         c, chars, first = self._c, tape.chars, at
         while first > low and at - first < _MATTERS and chars[first - 1] in c.plain:
             first -= 1
-        bound = first - 2 >= low and chars[first - 1] in c.determiner and chars[first - 2] in c.noun_preposition
+        bound = first - 2 >= low and chars[first - 1] in c.determiner and chars[first - 2] in c.noun_preposition | c.by
         # ', the development and relief organisation said'; but 'the mayor and the agency'
         bound = bound or (
             first - 2 >= low and chars[first - 1] in c.the and chars[first - 2] in c.comma

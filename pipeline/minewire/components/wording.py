@@ -93,11 +93,20 @@ class Wording:
     def posted(self, tape: Tape, low: int, at: int) -> bool:
         """Whether a participle tells of a medium in an adjunct ('in a message posted on …')."""
         c, chars = self._c, tape.chars
-        if chars[at] not in c.posted or at <= low or chars[at - 1] not in c.medium:
+        medium = at - 1
+        if medium - 2 > low and chars[medium] in c.date and chars[medium - 1] in c.preposition:
+            medium -= 2  # 'in its report for May posted on Monday'
+        if (
+            chars[at] not in c.posted
+            or at <= low
+            or (chars[medium] not in c.medium and chars[medium] not in c.document)
+        ):
             return False
-        before = at - 2
-        while before > max(low, at - 6) and (
-            chars[before] in c.determiner or (chars[before] in c.lower and chars[before] not in c.preposition)
+        before = medium - 1
+        while before > max(low, medium - 5) and (
+            chars[before] in c.determiner
+            or chars[before] in c.date
+            or (chars[before] in c.lower and chars[before] not in c.preposition)
         ):
             before -= 1
         return before >= low and chars[before] in c.said_in

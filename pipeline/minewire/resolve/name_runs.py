@@ -122,6 +122,24 @@ class NameRuns(Several):
         binder = next((i for i in range(joint - 1, first, -1) if chars[i] in self.preposition), first)
         return binder > first and chars[binder - 1] in self.capital and chars[binder - 1] not in self.role
 
+    def _self_named(self, tape: Tape, parts: list[Span]) -> Span | None:
+        """The name in 'one of them, who gave her name as Danuta'."""
+        return next((found for first, _ in parts[1:] if (found := self._named.find(tape, first, parts[-1][1]))), None)
+
+    def _called_first(self, tape: Tape, parts: list[Span], role: Span) -> Span:
+        """'The mukhtar, or chief,': what a word for the role explains comes before it."""
+        at = next((at for at, part in enumerate(parts) if part == role), 0)
+        return parts[at - 1] if at > 1 and tape.chars[role[0]] in self.conjunction else role
+
+    def _one_of(self, tape: Tape, part: Span) -> bool:
+        """Whether a phrase brings in one of several people ('one of the survivors, Ana Roe,')."""
+        chars, (first, last) = tape.chars, part
+        start = next((i for i in range(first, last) if chars[i] in self.genitive), last)
+        counted = first < start and (chars[start - 1] in self.count or chars[start - 1] in self.indefinite)
+        if counted and start + 1 == last - 1 and chars[last - 1] in self.pronoun:
+            return True  # 'one of them, Ana Roe,'
+        return counted and chars[last - 1] in self.plural and chars[last - 1] not in self.body
+
     def _strip_titles(self, tape: Tape, run: Span) -> Span:
         first, last = run
         chars = tape.chars

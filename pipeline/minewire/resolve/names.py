@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import zip_longest
 
 from minewire.mentions import Span
@@ -13,6 +14,9 @@ from .voice import DOCUMENT, ORGANISATION, PERSON, PRONOUN, Voice
 
 _BEHIND = 22  # units of a phrase behind a name
 _TOLD = 2  # phrases behind a name, and letters of an acronym that is too short to be told
+_MARKED = re.compile(r"\s[\"“«](\w[^\"”»]*)[\"”»]?$")  # a name in quote marks at the end
+_OPENED = re.compile(r"\s([\"“«])\w[^\"”»]*$")
+_CLOSING = {'"': '"', "“": "”", "«": "»"}
 _MOST_READ = 4096  # speakers whose reading is kept
 
 
@@ -59,6 +63,10 @@ class Names(NameRuns):
         voice = self._author(tape, span, parts[0], last)
         voice = voice or self._person(tape, span, parts) or self._body(tape, span, parts)
         voice.definite, voice.others = definite, others
+        if voice.kind == ORGANISATION and (called := _MARKED.search(voice.name)):
+            voice.name = called[1]  # 'the charity "Clear Ground"'
+        if voice.role and (opened := _OPENED.search(voice.role)):
+            voice.role += _CLOSING[opened[1]]  # 'manager at "Clear Ground"'
         voice.owned = voice.owned or tape.chars[span[0]] in self.possessive
         if voice.kind == DOCUMENT and not voice.organisation and (own := self._on_own(tape, span)) is not None:
             voice.owned = tape.chars[own] in self.possessive  # 'a post on its page'
@@ -166,6 +174,8 @@ class Names(NameRuns):
         if len(parts) > 2 and tape.chars[parts[-1][0] - 1] in self.close and self._office_and_name(tape, parts[-1]):
             return self._behind_acronym(tape, span, parts)
         found = self._name_run(tape, main)
+        if found is not None and self._ends_body(tape, parts, found):
+            found = None
         role_span: Span | None = None
         if found is not None:
             role_span = self._strip(tape, (main[0], self._strip_titles(tape, found)[0]))
@@ -176,6 +186,8 @@ class Names(NameRuns):
             start, end = behind
             while start < end - 1 and tape.chars[start] in self.before_officer and tape.unit(start).islower():
                 start += 1  # 'the agency's chief, engineer Omar Noor'
+            while start < end - 2 and tape.chars[start] in self.preposition and tape.chars[start + 1] in self.place:
+                start += 2  # 'Head of the Mine Action Service (MAS) in Aran Omar Noor'
             found = self._name_run(tape, (start, end), whole=True)
             role_span = main if found else None
         if found is None and (found := self._self_named(tape, parts)):
@@ -214,6 +226,19 @@ class Names(NameRuns):
         voice.organisation = voice.organisation or self._employer_behind(tape, parts[1:])
         return voice
 
+    def _ends_body(self, tape: Tape, parts: list[Span], found: Span) -> bool:
+        """Whether capitals behind an 'and' end the name of a body whose head is named behind the comma ('the director
+        of the Committee on Demining and Humanitarian Aid (CDHA), Omar Noor')."""
+        first = parts[0][0]
+        if (
+            found[0] - 1 <= first
+            or tape.chars[found[0] - 1] not in self.conjunction
+            or not self._head_role(tape, parts[0])
+        ):
+            return False
+        behind = self._next_part(tape, parts)
+        return behind is not None and self._name_run(tape, behind, whole=True) is not None
+
     def employer_beside(self, tape: Tape, name: Span) -> str | None:
         """The same of a name anywhere in the text: by the bracket or the phrases between commas behind it."""
         chars, end, parts = tape.chars, name[1], list[Span]()
@@ -247,15 +272,6 @@ class Names(NameRuns):
                 return tape.slice(*body)
         return None
 
-    def _one_of(self, tape: Tape, part: Span) -> bool:
-        """Whether a phrase brings in one of several people ('one of the survivors, Ana Roe,')."""
-        chars, (first, last) = tape.chars, part
-        start = next((i for i in range(first, last) if chars[i] in self.genitive), last)
-        counted = first < start and (chars[start - 1] in self.count or chars[start - 1] in self.indefinite)
-        if counted and start + 1 == last - 1 and chars[last - 1] in self.pronoun:
-            return True  # 'one of them, Ana Roe,'
-        return counted and chars[last - 1] in self.plural and chars[last - 1] not in self.body
-
     def _can_be_office(self, tape: Tape, role: Span, name: Span) -> bool:
         """Whether words in front of a name can say what its bearer is: an office, or a trade that no list has ('drummer
         Ana Roe'), but not the end of a clause ('a new report by Ana Roe')."""
@@ -284,11 +300,6 @@ class Names(NameRuns):
         """The common nouns for bodies in a phrase."""
         return [i for i in range(*part) if tape.chars[i] in self.body and tape.unit(i).islower()]
 
-    def _called_first(self, tape: Tape, parts: list[Span], role: Span) -> Span:
-        """'The mukhtar, or chief,': what a word for the role explains comes before it."""
-        at = next((at for at, part in enumerate(parts) if part == role), 0)
-        return parts[at - 1] if at > 1 and tape.chars[role[0]] in self.conjunction else role
-
     def _next_part(self, tape: Tape, parts: list[Span]) -> Span | None:
         """What stands behind the main phrase and its short name: one word in brackets, in capitals or behind a body
         ('the King Salman Relief Centre (KSrelief)', 'the head of the Mine Action Agency (MAA), Omar Noor')."""
@@ -312,7 +323,3 @@ class Names(NameRuns):
         if voice is not None and not voice.organisation:
             voice.organisation = tape.slice(*parts[-2])
         return voice
-
-    def _self_named(self, tape: Tape, parts: list[Span]) -> Span | None:
-        """The name in 'one of them, who gave her name as Danuta'."""
-        return next((found for first, _ in parts[1:] if (found := self._named.find(tape, first, parts[-1][1]))), None)

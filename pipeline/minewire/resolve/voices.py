@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 
 from minewire.mentions import Span
 
@@ -14,6 +14,7 @@ from .organisations import Near
 from .voice import DOCUMENT, GROUP, ORGANISATION, PERSON, PRONOUN, ROLE, UNNAMED, Voice
 
 _NEAR = 3  # subjects among which somebody called by an age is looked for
+_VERB = 14  # units behind a subject up to the verb that harms it
 _TYPO_IN_NAME = 1  # letters by which a bare surname may differ from a full name that the article has
 
 
@@ -106,6 +107,8 @@ class Registry(Leads):
             full = self._index.full_name(voice.name.split()[-1], at[0], _TYPO_IN_NAME, told)
             if full is not None and (len(words) == 1 or same_person(full, voice.name)):
                 entity = self._same_person(list(words_of_name(full)), voice) or self._add(Entity(full, "person"))
+        if entity is None and not voice.role and len(words) > 1:
+            entity = self._known(voice.name, ORGANISATION)  # a body that was told in quote marks
         if entity is None and not self._surely_one(voice) and (body := self._named_at_last(voice.name)) is not None:
             return body
         if entity is None:
@@ -255,7 +258,9 @@ class Registry(Leads):
             since = max((end for e in self.recent[-1:] for _, end in e.mentions), default=0)
             names, tape = self._index.names, self._index.tape
             people = any(tape.chars[i] in names.plural for i in range(*told.span))  # and no 'umbrella'
-            if told.kind == GROUP and people and at_told[0] >= since:
+            verbs = takewhile(lambda i: tape.chars[i] not in names.stop, range(told.span[1], len(tape)))
+            struck = any(tape.has(i, "outcome.past") for i in islice(verbs, _VERB))
+            if told.kind == GROUP and people and at_told[0] >= since and not (struck and self.recent):
                 return self._find(told, at_told, ())  # 'Local authorities give another account. They say …'
             groups = (e for e in reversed(self.recent) if e.plural or e.kind == ORGANISATION)
             return next(groups, None)
