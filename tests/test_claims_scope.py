@@ -3874,6 +3874,34 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "633 people": ("2017-01-01", "2017-12-31", ""),
         },
     ),
+    (
+        "a device that had lain there since a war or a year is not of that time, what it did is of its own",
+        "2021-03-17",
+        "A shell which had lain in a garden since the First World War exploded and wounded a man on Monday.\n"
+        "Two potters were hurt when a mine that had been there since the 1990s went off.",
+        {"a man": ("2021-03-15", "2021-03-15", ""), "Two potters": ("2021-03-15", "2021-03-15", "")},
+    ),
+    (
+        "since the signing, told far before its day",
+        "2021-03-17",
+        "Nine shepherds have been killed by mines since the withdrawal of Serbian, Croatian and foreign troops from the "
+        "plain on 4 May 2020.",
+        {"Nine shepherds": ("2020-05-04", "2021-03-17", "")},
+    ),
+    (
+        "when land was retaken is not when somebody was hurt on it",
+        "2021-03-17",
+        "Two civilians were killed by a mine in a village retaken from the rebels in 2020.\n\nMines killed 45 people in "
+        "the whole area in 2019.",
+        {"Two civilians": (None, None, ""), "45 people": ("2019-01-01", "2019-12-31", "")},
+    ),
+    (
+        "an accident told anew is not of all the years told beside it",
+        "2021-03-17",
+        "Three boys were hurt by a mine on Sunday near Bar.\n\nSince 2008 these mines have killed 61 people.\n\n"
+        "Three boys, aged six to nine, were hurt when a landmine exploded in a yard, an officer said.",
+        {"Three boys": ("2021-03-14", "2021-03-14", ""), "61 people": ("2008-01-01", "2021-03-17", "")},
+    ),
 ]
 
 

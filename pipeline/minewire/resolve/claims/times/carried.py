@@ -63,6 +63,9 @@ def of_report(
         return None
     if near.scene.at(figure.last - 1, "person.survivor"):
         return None
+    if report.relation == "since" and figure.kind == "person" and not beside and _blew_up(near, index):
+        told.report = None  # one accident is not of all the years in which mines have killed
+        return None
     if not _of_its_time(near, told, report, figure, index, beside=beside):
         return None
     if figure.kind in WORK and _to_now(near, told, report, figure, index, beside=beside):
@@ -134,6 +137,16 @@ def _another(near: Near, index: int) -> bool:
     scene, (first, last) = near.scene, near.scene.sentences[index]
     articles = [unit for unit in range(first, last) if scene.at(unit, "claims.indefinite")]
     return any(scene.has(unit + 1, unit + 1 + _DEVICE_WITHIN, "device") for unit in articles)
+
+
+def _blew_up(near: Near, index: int) -> bool:
+    """'… were hurt when a cluster bomb exploded': one accident."""
+    scene, (first, last) = near.scene, near.scene.sentences[index]
+    when = scene.some(first, last, "claims.when")
+    if when is None or not scene.has(when + 1, when + 2, "claims.indefinite"):
+        return False
+    device = scene.some(when + 2, when + 2 + _DEVICE_WITHIN, "device")
+    return device is not None and scene.has(device + 1, last, "cause.trigger")
 
 
 def _of_another(near: Near, told: Told, figure: Figure, *, beside: bool) -> bool:

@@ -36,6 +36,17 @@ class Spot:
     of_device: bool = False  # it tells when a device was laid, not when it did harm
 
 
+def not_since(scene: Scene, period: Period, unit: int, spots: list[Spot], time: Time | None) -> Period:
+    """'A shell that had lain there since 1944 exploded on Monday': the 'since' of a time before opens no other one."""
+    clause = time is not None and time.mention.reading.get("clause") and period.relation == "since"
+    if time is None or not clause or not spots or spots[-1].period.relation != "since":
+        return period
+    first, last = time.when.first, time.when.last
+    if first is None or last is None or scene.has(spots[-1].last, unit, "claims.since"):
+        return period
+    return replace(period, from_=first.isoformat(), to=last.isoformat(), relation=None)
+
+
 def joined(scene: Scene, spots: list[Spot], sentence_first: int) -> list[Spot]:
     """'Between July 3, 2021, and August 31, 2023': two dates whose relation makes them the ends of one period."""
     kept: list[Spot] = []

@@ -11,6 +11,7 @@ from minewire.resolve.claims.view import View
 from .ends import Spot
 from .stretches import lasts
 
+_YEAR = re.compile(r"\d{4}|.{0,4}\d{4}s")  # '1992', 'the 1990s'
 _LONG_GONE = 2  # years after which no report is of the year
 _LEADS = 4  # units that may stand before a time that opens its sentence
 _MAPS = 6  # 'the maps that Armenia had handed over'
@@ -32,6 +33,7 @@ class _Sets:
 def _sets(view: View) -> _Sets:
     one = view.one
     device, laid, during = one("device", "device.thing", "hazard"), one("claims.laid"), one("claims.during")
+    munition = one("device", "device.thing", "device.weak", "hazard")
     the = one("claims.the")
     stop = one("=,", "=;", "=.", "para", "figure", "outcome.past", "outcome.state", "cause.trigger", "claims.since")
     clause, comma = f"[^{stop[1:]}", one("=,")
@@ -43,7 +45,10 @@ def _sets(view: View) -> _Sets:
     sides = one("place", "cap", "demonym", "claims.and", "claims.definite")
     whose = f"(?:{one('claims.of')}{lower})?(?:{lower}{sides}{{1,4}})?"
     kind = one("duration", "lower")  # 'by the two-year war'
-    lain, land = one("claims.lain"), one("area", "claims.land", "claims.soil", "claims.ground", "hazard")
+    lain, land = (
+        f"(?:{one('claims.lain')}|{one('claims.had-been')}{one('claims.there')})",
+        one("area", "claims.land", "claims.soil", "claims.ground", "hazard"),
+    )
     shut = f"{land}(?:{clause}{{0,5}}{comma})?{clause}{{0,2}}{one('claims.closed-off')}{clause}{{0,4}}"
     dated = f"{comma}?{one('claims.dates')}?{one('claims.dated')}{time}"
     return _Sets(
@@ -53,7 +58,7 @@ def _sets(view: View) -> _Sets:
         ),
         re.compile(f"{device}(?:{clause}{{0,5}}{laid}{clause}{{0,5}}{during}{{1,2}}|{dated}){the}?{kind}?$"),
         re.compile(f"(?:{one('device.war', 'device.war-tail', '=-', 'device.kind', 'device.old')}){{0,4}}{device}"),
-        re.compile(f"{device}{comma}?{clause}{{0,6}}{lain}{clause}{{0,4}}{one('claims.since')}{the}?$"),
+        re.compile(f"{munition}{comma}?{clause}{{0,6}}{lain}{clause}{{0,4}}{one('claims.since')}{the}?$"),
         re.compile(f"{device}{clause}{{0,7}}{one('claims.dated')}{the}?{clause}{{0,2}}{war}{whose}{during}{the}?$"),
         re.compile(f"{shut}{one('claims.since', 'claims.during')}{{1,2}}{the}?$"),
         view.union(("claims.since", "claims.during")),
@@ -105,6 +110,8 @@ def of_device(scene: Scene, first: int, last: int, *, named: bool, long: bool) -
     at = max(first - _BEFORE, 0)
     if named and scene.at(first, "device"):
         return True  # 'two World War II bombs' are one unit
+    if named and sets.lain.search(chars, at, first):
+        return True  # 'a shell that had remained in the ground since World War II'
     if named or scene.at(last, "claims.war"):
         if sets.left.search(chars, at, first):
             return True
@@ -113,6 +120,8 @@ def of_device(scene: Scene, first: int, last: int, *, named: bool, long: bool) -
             return True
     if sets.war.search(chars, max(first - _WAR, 0), first):
         return True
-    year = scene.tape.unit(first).isdigit()  # not 'mines lying there since 24 February', told of those they killed
+    year = (
+        _YEAR.fullmatch(scene.tape.unit(first)) is not None
+    )  # not 'mines lying there since 24 February', told of those they killed
     patterns = (sets.laid, sets.closed, sets.lain) if year else (sets.laid, sets.closed)
     return long and any(pattern.search(chars, at, first) for pattern in patterns)

@@ -11,6 +11,7 @@ from .ends import Spot
 from .outside import announces
 from .stretches import is_long, within
 
+_RETAKEN_BEFORE = 8  # units of 'liberated from the occupation of the army in'
 _FIRST = "incident.first"
 _UPDATES = ("=,", "claims.brings", "claims.running")
 # 'In 2015 it handed over maps of where it had laid 4,000 mines'
@@ -37,6 +38,7 @@ def possible(
         usable = [s for s in usable if not (figure.first < s.first < figure.last and within(report, s.period))]
     if figure.kind == "person":
         usable = [s for s in usable if not _of_all_accidents(scene, figure, figures, s)]
+        usable = [s for s in usable if not _land_retaken(scene, s)]
     if report is not None and is_long(report):
         usable = [s for s in usable if not _says_when(scene, figure, figures, s, report)]
     return usable
@@ -47,6 +49,19 @@ def _of_next_clause(scene: Scene, figure: Figure, spot: Spot) -> bool:
     joint = spot.first >= figure.last and scene.at(spot.first - 1, "claims.and")
     subject = spot.last + scene.at(spot.last, "=,")
     return joint and scene.has(subject, subject + 1, "claims.they", "claims.it")
+
+
+def _land_retaken(scene: Scene, spot: Spot) -> bool:
+    """'were hurt by a mine in a district liberated from occupation in 2020', 'in Kalba, a town recaptured in 2022':
+    when the land changed hands; 'liberated in 2020' right behind a verb of its own is told elsewhere."""
+    if not is_long(spot.period) or spot.period.relation not in (None, "in"):
+        return False
+    at = scene.some(spot.first - _RETAKEN_BEFORE, spot.first, "claims.retaken")
+    if at is None or scene.has(at, spot.first, "punct", "figure", "outcome.past", "action.past"):
+        return False
+    return scene.at(at - 1, "claims.tract") or (
+        scene.at(at - 1, "=,") and scene.has(at - 3, at - 1, "claims.tract", "place")
+    )
 
 
 def _of_all_accidents(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot) -> bool:

@@ -17,7 +17,7 @@ from minewire.resolve.claims.scene import within
 from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period
 
-from .ends import Spot, bounded, joined, open_ended, worked_for
+from .ends import Spot, bounded, joined, not_since, open_ended, worked_for
 from .fiscal import Fiscal
 from .origin import of_birth, of_device, of_land, told_in
 from .plan_times import deadline
@@ -29,6 +29,7 @@ from .told_from import hours, moved, step_of, year_back, years_off
 _TIED_WITHIN = 5  # units between 'published' and its day
 _PAGE, _MEDIA = 2, ("clause.medium", "noun.document")  # 'page on'
 _ACTION_BEFORE = 14  # units between a figure and 'released'
+_TURN_BEFORE = 20  # and between 'since the signing' and its date
 _SINCE_BEFORE = 9  # units between 'since' and the date in its clause
 _LEADING = 4  # units that may stand before a period that opens its sentence
 _STOPS = frozenset({"punct", "figure", "area", "claims.near-only", "claims.passive", "claims.perfect", "claims.befell"})
@@ -65,8 +66,9 @@ class Spots:
         spots: list[Spot] = []
         for period in periods:
             first, last = self.scene.tape.range(period.start, period.end)
+            period = not_since(self.scene, period, first, spots, self.times.get(period.start))
             spot = Spot(self._meant(period, told, spots, index), first, last, self.near.opens(first, sentence_first))
-            self._bounds(spot, sentence_first, sentence_last)
+            self._bounds(spot, spots[-1].last if spots else sentence_first, sentence_first, sentence_last)
             headed = spot.first - sentence_first == 1 and self.scene.at(spot.last, "=:")  # 'Take 2023: 22 explosions'
             spot.opens = spot.opens or headed
             spot.leads = spot.opens and spot.first - sentence_first <= _LEADING
@@ -198,7 +200,7 @@ class Spots:
         step = step_of(self.times, period)
         return bool(step and step[0])
 
-    def _bounds(self, spot: Spot, sentence_first: int, sentence_last: int) -> None:
+    def _bounds(self, spot: Spot, behind: int, sentence_first: int, sentence_last: int) -> None:
         """'Since he was toppled on Dec. 8' runs on to today; 'since March, when …' tells of March in that clause."""
         tape, today = self.scene.tape, self.scene.facts.published
         spot.period = period = deadline(self.scene, spot, today or "") or spot.period
@@ -212,11 +214,21 @@ class Spots:
                 close = self._goes_on(after, sentence_last) if close is None else close
                 spot.plain_until = sentence_last if close is None else close
         if period.relation in (None, "in") and period.from_ and today and period.from_ < today:
-            since = self.scene.some(max(sentence_first, spot.first - _SINCE_BEFORE), spot.first, "claims.since")
+            since = self.scene.some(max(behind, spot.first - _SINCE_BEFORE), spot.first, "claims.since")
             since = self._so_far(spot, sentence_last) if since is None else since
             others = ("=,", "=;", "figure", "area", "date", "quote")
+            if since is None and (since := self._since_turn(spot, sentence_first)) is not None:
+                others = others[1:]
             if since is not None and not self.scene.has(since, spot.first, *others):
                 spot.period = replace(period, to=today)
+
+    def _since_turn(self, spot: Spot, sentence_first: int) -> int | None:
+        """'Since the signing of the accord by the Iraqi, Syrian and Turkish envoys on 3 May': the word far before."""
+        turning = self.scene.rules.lexicon("date.turning").value
+        units = within(self.scene.units("claims.since"), max(sentence_first, spot.first - _TURN_BEFORE), spot.first)
+        unit = units[-1] if units else spot.first
+        unit_is = turning(self.scene.tape.unit(unit + 2).lower()) if unit + 2 < spot.first else None
+        return unit if unit_is is not None and self.scene.at(unit + 1, "claims.the") else None
 
     def _goes_on(self, first: int, last: int) -> int | None:
         """'53 have been lifted since March 3, when teams came, and 28 hectares have been searched': where the clause of
