@@ -139,6 +139,12 @@ from minewire import Extractor
             "A mine killed two men near Gao on Monday. Another two men were killed as they ran up.",
             ["2 casualty killed", "2 casualty killed"],
         ),
+        # a part whose lost limb is told twice
+        (
+            "Two boys, one of whom lost a leg, were hurt by a landmine near Zar. They had gone for wood, and one of "
+            "them had his leg blown off, his aunt said.",
+            ["2 casualty injured", "1 casualty injured <1"],
+        ),
     ],
 )
 def test_again(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -1919,6 +1919,31 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
                 "17 mine cleared <1",
             ],
         ),
+        # between long dashes
+        (
+            "Two herder children — one of whom lost an eye — were wounded when a shell left by the war went off.",
+            ["2 casualty injured", "1 casualty injured <1"],
+        ),
+        ("Mines maimed 41 people; 29 — or 71 per cent — were boys.", ["41 casualty injured", "29 casualty injured <1"]),
+        # how many were there, and what one of them was doing
+        (
+            "There were seven of them in the van when it ran over a landmine, and two were killed.",
+            ["2 casualty killed"],
+        ),
+        ("Two cousins died when a landmine one of them was sawing exploded.", ["2 casualty killed"]),
+        (
+            "Two cousins were hurt by a landmine; one of them was carried to hospital.",
+            ["2 casualty injured", "1 casualty injured <1"],
+        ),
+        # who steps 'onto' a mine; peoples of one form
+        ("Three porters were hurt after they stepped onto mines.", ["3 casualty injured"]),
+        ("A porter was killed when he walked off the path and onto a mine.", ["1 casualty killed"]),
+        ("Three porters stepped onto a stage.", []),
+        (
+            "Two Rohingya including a girl had their feet blown off when they trod upon a landmine.",
+            ["2 casualty injured", "1 casualty injured <1"],
+        ),
+        ("A Rohingya fisherman was killed by a landmine.", ["1 casualty killed"]),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

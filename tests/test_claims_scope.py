@@ -3884,15 +3884,15 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
     (
         "since the signing, told far before its day",
         "2021-03-17",
-        "Nine shepherds have been killed by mines since the withdrawal of Serbian, Croatian and foreign troops from the "
-        "plain on 4 May 2020.",
+        "Nine shepherds have been killed by mines since the withdrawal of Serbian, Croatian and foreign troops from "
+        "the plain on 4 May 2020.",
         {"Nine shepherds": ("2020-05-04", "2021-03-17", "")},
     ),
     (
         "when land was retaken is not when somebody was hurt on it",
         "2021-03-17",
-        "Two civilians were killed by a mine in a village retaken from the rebels in 2020.\n\nMines killed 45 people in "
-        "the whole area in 2019.",
+        "Two civilians were killed by a mine in a village retaken from the rebels in 2020.\n\nMines killed 45 people "
+        "in the whole area in 2019.",
         {"Two civilians": (None, None, ""), "45 people": ("2019-01-01", "2019-12-31", "")},
     ),
     (

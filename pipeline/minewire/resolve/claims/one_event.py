@@ -10,6 +10,7 @@ from minewire.resolve import calendar as cal
 from minewire.resolve.facts import Json
 
 from .figure import Figure
+from .harmed.limbs import names_limb
 from .scene import Scene
 
 _FEW = 100  # victims of one accident are fewer
@@ -21,6 +22,7 @@ _SAME = itemgetter("measure", "outcome", "value", "unit", "modality")
 _ROUNDLY = ("exact", "at_least")
 _WIDE = ("country", "region")
 _NOUN = 2  # words of 'a soldier', which may be another one
+_LIMB, _LIMB_WITHIN = "person.amputee", 4  # units of 'lost both of her legs'
 _ANYONE = ("person.child", "person.victim", "age")
 _MORE = ("claims.another", "person.others", "claims.more", "claims.rest")
 _BLAST = ("incident", "cause.explosion")
@@ -99,7 +101,11 @@ class Events:
         return known and scene.at(figure.first, "claims.definite")
 
     def _verb(self, figure: Figure) -> str:
-        return "" if figure.trigger is None else self._scene.tape.unit(figure.trigger).lower()
+        if figure.trigger is None:
+            return ""
+        limb = self._scene.has(figure.trigger, figure.trigger + _LIMB_WITHIN, _LIMB)
+        limb = limb or names_limb(self._scene, figure.trigger)  # 'lost a leg … one of them lost his leg'
+        return _LIMB if limb else self._scene.tape.unit(figure.trigger).lower()
 
     def _find_spots(self) -> None:
         ends = [last for _, last in self._scene.sentences]

@@ -73,7 +73,7 @@ def words_of(view: View) -> Words:
 def _words(view: View) -> Words:
     joint = view.pattern((
         "claims.conjunction", "=,", "=(", "=)", "age", "device.model", "link.including", "claims.article",
-        "=–", "=-", "device", "identifier", "claims.possessive", "claims.aged",
+        "claims.dash", "device", "identifier", "claims.possessive", "claims.aged",
     ))  # fmt: skip
     return Words(
         outcome=view.pattern((*(f"outcome.{form}" for form in FORMS), *_PAIRED)),

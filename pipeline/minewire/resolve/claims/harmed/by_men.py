@@ -128,9 +128,14 @@ def did_it(scene: Scene, figure: Figure) -> bool:
         return True  # 'bled to death after treading on one of them'
     own = figure.trigger is not None and figure.trigger >= figure.last
     own = own and not scene.has(figure.last, figure.trigger or 0, "figure")
-    verb = figure.last + scene.at(figure.last, "claims.perfect")
-    if figure.partitive and figure.value == 1 and not own and scene.at(verb, "claims.handled"):
-        return True  # 'one of them pulled the pin, and three were hurt', 'a shell one of them had found'
+    verb = figure.last
+    was = False
+    while scene.has(verb, verb + 1, "claims.perfect", "claims.passive", "claims.adverb"):
+        was = was or scene.at(verb, "claims.passive")  # 'was picked up' is what befell him
+        verb += 1
+    handled = scene.at(verb, "claims.handling" if was else "claims.handled")
+    if (figure.partitive or figure.label == "PART") and figure.value == 1 and not own and handled:
+        return True  # 'one of them pulled the pin, and three were hurt', 'a shell one of them was playing with'
     object_ = scene.has(figure.last + 1, figure.last + 2, "figure", "claims.indefinite", "claims.possessive")
     return scene.at(figure.last, "outcome.past") and object_
 

@@ -51,7 +51,10 @@ def _sets(view: View) -> _Sets:
     )  # 'the convoy struck an explosive device'
     they, that = f"{who}{{1,4}}{past}*", one("device.that", "=,") + "?"
     left = f"{one('device.left')}|{one('device.lay')}{one('device.found-where')}"
-    left += f"|{one('claims.lain')}[^{one('punct', 'figure')[1:]}{{0,5}}{one('claims.since')}"  # 'had lain there since 1944'
+    lain = (
+        f"{one('claims.lain')}[^{one('punct', 'figure')[1:]}{{0,5}}{one('claims.since')}"  # 'had lain there since 1944'
+    )
+    left += f"|{lain}"
     found = f"{past}*{one('device.found')}{one('device.found-where')}"
     return _Sets(
         things=view.pattern(("device.weak", "device.thing")),

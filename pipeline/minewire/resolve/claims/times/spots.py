@@ -216,7 +216,7 @@ class Spots:
         if period.relation in (None, "in") and period.from_ and today and period.from_ < today:
             since = self.scene.some(max(behind, spot.first - _SINCE_BEFORE), spot.first, "claims.since")
             since = self._so_far(spot, sentence_last) if since is None else since
-            others = ("=,", "=;", "figure", "area", "date", "quote")
+            others: tuple[str, ...] = ("=,", "=;", "figure", "area", "date", "quote")
             if since is None and (since := self._since_turn(spot, sentence_first)) is not None:
                 others = others[1:]
             if since is not None and not self.scene.has(since, spot.first, *others):
