@@ -1040,6 +1040,85 @@ PUBLISHED = "2024-05-16"
             "from Tal Afar, had rented a yard on the edge of the city.",
             "3 Mosul",
         ),
+        # a place that is named more closely behind, the two ends of a way, what only encloses or borders
+        (
+            "A mine blast killed 13 passengers of a bus in Chad on Thursday.\n\n"
+            "The bus was travelling in the northern Tibesti region when it ran over the device near the village "
+            "of Zouarlo, 90 km from Bardai.",
+            "13 Zouarlo",
+        ),
+        (
+            "A guard was killed and two others were hurt by a mine in Poonch on Friday.\n\n"
+            "It went off in Poonch district's hills, an officer said. The incident happened in the Krishna Bari "
+            "sector.",
+            "1 Krishna Bari; 2 Krishna Bari",
+        ),
+        (
+            "Six women were hurt on Tuesday when a shell left over from a war exploded in northern Basra.\n\n"
+            "The blast occurred in Al-Ghamri, north of Basra's Al-Qurna district, when they were gathering reeds.",
+            "6 Al-Ghamri",
+        ),
+        (
+            "Two guards were killed by a mine in Bihar's West Champaran district on Thursday.\n\n"
+            "Two men of a special unit were killed in the blast that took place in Barwatoli village of the "
+            "district.",
+            "2 Barwatoli",
+        ),
+        (
+            "Four farmers were killed when their cart hit a landmine near the restive city of Maiduguri.\n\n"
+            "It hit the mine outside the town of Dambari, some 20 kilometres from Maiduguri. The cart was "
+            "returning to the town when it exploded.",
+            "4 Dambari",
+        ),
+        (
+            "Two soldiers were hurt on Wednesday about 40 kilometres north of Mondoro, an officer said, after "
+            "they hit a roadside bomb near the town of Hombori.",
+            "2 Hombori",
+        ),
+        (
+            "Two boys were hurt on May 9 when a mine exploded in the Shamsiddin Shohin district. The tragedy took "
+            "place not far from the village of Sarichari, where the boys from the village of Kavoki were herding "
+            "goats.",
+            "2 Sarichari",
+        ),
+        (
+            "On March 4, in the Shalamchi, west of Basra, a landmine went off as a family passed, killing two boys.",
+            "2 Shalamchi",
+        ),
+        (
+            "A couple stepped on a landmine between Pan Sani and Tawng Pala village in Kyaukme Township on "
+            "Friday, and the woman was killed.",
+            "1 Pan Sani, Tawng Pala",
+        ),
+        (
+            "A landmine killed a woman in Mong Mart village of Kham Kawng village tract in Kyaukme Township.",
+            "1 Mong Mart",
+        ),
+        (
+            "A landmine killed a driver at Kroki village, Trengi commune, Samlout district, on Monday.",
+            "1 Kroki",
+        ),
+        (
+            "Mines exploded in al-Shafi town and Abu Kamal city in Deir ez-Zor countryside, killing seven.",
+            "7 al-Shafi, Abu Kamal",
+        ),
+        (
+            "A landmine near Mizda town in Mount Nafousa claimed two lives.",
+            "2 Mizda",
+        ),
+        (
+            "A landmine planted near the Bangladesh border has killed three villagers.",
+            "3",
+        ),
+        (
+            "Belarus has to destroy 3,400 mines left behind after the end of the Soviet Union.",
+            "3400 Belarus",
+        ),
+        (
+            "Quang Nam was hit hard. Some 30,000 unexploded shells remain buried in about 80 per cent of the "
+            "province's total area.",
+            "30000 Quang Nam",
+        ),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

@@ -54,7 +54,8 @@ def same_toll(where: Where, figure: Figure, other: Figure, wide: Json) -> bool:
     place = where.grounds.by_id[ids[0]]
     soon = other.sentence - figure.sentence <= _AGAIN and not of_another(where.scene, other.sentence)
     when = same(where.when(figure), where.when(other)) or where.when(figure) is where.when(other) is None
-    inside = RANK[place["kind"]] < RANK[wide["kind"]] >= RANK["region"] and in_one_country(wide, place)
+    least = RANK["region"] if where.when(figure) is None else RANK["district"]
+    inside = RANK[place["kind"]] < RANK[wide["kind"]] >= least and in_one_country(wide, place)
     return soon and when and inside and figure.outcome == other.outcome
 
 

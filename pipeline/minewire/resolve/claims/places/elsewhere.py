@@ -115,6 +115,14 @@ class Elsewhere:
         border = self.scene.has(between - _BORDER, between, "claims.frontier")
         return kinds == {"country"} or (border and "country" in kinds and kinds <= {"country", "region"})
 
+    def _of_frontier(self, before: int, last: int) -> bool:
+        """'The border with Libya', 'on the Niger border', 'close to the Chad-Libya border': it tells no side."""
+        scene = self.scene
+        if scene.at(before, "claims.border"):
+            return True
+        last += 2 * (scene.has(last, last + 1, "=-", "=–", "=/") and scene.has(last + 1, last + 2, "place"))
+        return scene.at(last, "claims.frontier") and scene.has(before, before + 1, "claims.in", "claims.beside")
+
     def _kind_of(self, first: int, last: int) -> bool:
         """'In Irpin, a Kyiv suburb': of what the place before it is a part."""
         aside = self.scene.at(first - 1, "claims.indefinite") and self.scene.at(first - 2, "=,")

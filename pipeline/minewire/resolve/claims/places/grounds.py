@@ -113,7 +113,7 @@ class Grounds(Elsewhere):
         """Whether a place is where something is, and no state that only acts."""
         first, last = self.scene.tape.range(place["start"], place["end"])
         before = first - 1 - self.scene.at(first - 1, "claims.definite")
-        if place["kind"] == "country" and self.scene.at(before, "claims.border"):
+        if place["kind"] == "country" and self._of_frontier(before, last):
             return False
         if place["role"] == "demonym":  # 'on the Lebanese side of the border'
             side = self.scene.at(first - 1, "claims.definite") and self.scene.at(last, "claims.side")

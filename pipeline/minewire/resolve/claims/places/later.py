@@ -179,8 +179,8 @@ def _narrow(where: Where, kept: list[Figure]) -> None:
         if found is None:
             continue
         for other in kept:
-            together = other.kind in HARM and ids and where.chosen[id(other)] == ids and where.when(other) == when
-            if other is figure or together:
+            together = other.kind in HARM and ids and where.chosen[id(other)] == ids
+            if other is figure or (together and (where.when(other) == when or same(where.when(other), when))):
                 where.chosen[id(other)] = found
 
 
@@ -211,7 +211,7 @@ def _narrower(
         g.ids
         for after in harmed
         for g in _still(where, after)
-        if len(g.ids) == 1 and where.small(g.ids[0]) and not measured(where, g, wide)
+        if len(g.ids) == 1 and where.small(g.ids[0]) and not (g.origin or measured(where, g, wide))
     ]
     if len(set(map(tuple, spots_of))) > 1:
         return None  # several accidents in several villages
@@ -232,7 +232,8 @@ def _narrower(
         if _at_another_time(where, figure, after):
             continue
         still = [g for g in _still(where, after) if not (measured(where, g, wide) or told_before(where, g, wide))]
-        grounds = [g.ids for g in [*still, *where.pointed(after)]]
+        pointed = [g for g in where.pointed(after) if not told_before(where, g, wide)]
+        grounds = [g.ids for g in [*still, *pointed]]
         for told_at in grounds or of_teller(where, after):
             others = [f for f in kept if f.sentence == after and where.chosen[id(f)] == told_at]
             if any(
@@ -244,8 +245,21 @@ def _narrower(
             places = [where.grounds.by_id[i] for i in told_at]
             smaller = all(RANK[place["kind"]] < rank and in_one_country(wide, place) for place in places)
             if places and smaller and len(places) <= _ENDS:
-                return told_at
+                return _spot_of(where, told_at, grounds)
     return narrower(where, figure, rank, wide)
+
+
+def _spot_of(where: Where, told_at: list[str], grounds: list[list[str]]) -> list[str]:
+    """'It was driving through the Tibesti region when it hit a mine near Zouarke': the last and smallest of them."""
+    by_id = where.grounds.by_id
+    if len(told_at) != 1 or told_at not in grounds:
+        return told_at
+    wide = by_id[told_at[0]]
+    for ids in grounds[grounds.index(told_at) + 1 :]:
+        place = by_id[ids[0]] if len(ids) == 1 else None
+        if place is not None and RANK[place["kind"]] < RANK[wide["kind"]] >= _DISTRICT and in_one_country(wide, place):
+            return ids
+    return told_at
 
 
 def _in_figures(

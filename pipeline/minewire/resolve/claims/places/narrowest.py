@@ -14,6 +14,7 @@ _NARROW = {"district", "city", "village"}
 _TITLES = ("district", "municipality", "province", "region")
 _TITLE = 8  # units of 'the restive northern city of'
 _QUARTER = "place.name-unit"  # 'the Burri district'
+_KNOWN = "place.gazetteer"
 _LINE = "place.border-line"  # 'near the Line of Control in Poonch district': a line runs through many districts
 
 
@@ -29,7 +30,17 @@ def breadth(scene: Scene, place: Json) -> int:
     first, last = scene.tape.range(place["start"], place["end"])
     rank = RANK["region"] if place["pattern"] == _LINE else RANK[place["kind"]]
     about = scene.at(last, "claims.around") or _near(scene, first) or is_road(scene, place)
+    about = about or (place["kind"] == "city" and _unit_too(scene, place, first, last))
     return max(rank, RANK["district"]) if rank and about else rank
+
+
+def _unit_too(scene: Scene, place: Json, first: int, last: int) -> bool:
+    """'In Poonch' above 'in Poonch district', 'in Basra' of which a text tells the Qurna district: the unit that bears
+    the name of its town."""
+    if scene.has(last, last + 1, "claims.ground") or scene.has(first - 1, first, "claims.town-of", "claims.beside"):
+        return False
+    alike = (p for p in scene.facts.places if p["name"] == place["name"] and p["country"] == place["country"])
+    return any(p["kind"] in ("district", "region") and p["role"] == "location" for p in alike)
 
 
 def _near(scene: Scene, first: int) -> bool:
@@ -176,8 +187,8 @@ def _landmark(scene: Scene, group: list[Json], position: int) -> bool:
         return False
     before, place, tape = group[position - 1], group[position], scene.tape
     first, last = tape.at(before["end"]), tape.at(place["start"])
-    owner = first + scene.at(first, "claims.ground")
-    if position > 1 and scene.at(owner, "claims.genitive") and RANK[place["kind"]] > RANK[group[position - 2]["kind"]]:
+    owner = first + scene.has(first, first + 1, "claims.ground", "claims.spot")
+    if position > 1 and scene.at(owner, "claims.genitive") and RANK[place["kind"]] >= RANK[group[position - 2]["kind"]]:
         return _landmark(scene, group, position - 1)  # 'Banganza, a village in North Kivu's Masisi district'
     lies = scene.has(first, last, "claims.lies") and not scene.has(first, last, "claims.beside")
     if scene.at(first, "=(") or lies:
@@ -194,10 +205,18 @@ def _landmark(scene: Scene, group: list[Json], position: int) -> bool:
     if of and scene.has(last - 2, last - 1, "claims.ground") and RANK[place["kind"]] < RANK[before["kind"]]:
         return True  # 'Xieng Khouang, the province of Ban Khai'
     inside = scene.has(first, last - 1, "claims.spot") and scene.has(last - 1, last, "claims.in")
-    if inside and scene.at(tape.at(place["end"]), "claims.around"):
+    town = last - first == _INSIDE and scene.value("claims.ground", first) in ("city", "village")
+    if (inside or (town and scene.at(last - 1, "claims.in"))) and scene.at(tape.at(place["end"]), "claims.around"):
         return True  # 'al-Shaafah town in Deir ez-Zor countryside'
+    of = scene.at(first, "claims.town-of") and not scene.at(tape.at(before["start"]) - 1, "claims.definite")
+    of = last - first == 1 and (of or scene.at(first, "claims.spot-of"))  # not 'the Tolofe village of Zar'
+    if (of or (town and inside)) and before["pattern"] != _KNOWN and place["pattern"] != _KNOWN:
+        return True  # 'the Tolofe area of Sengwela', of which no table knows either
+    if town and inside and scene.rules.lexicon("claims.mount").value(str(place["text"]).split()[0].lower()) is not None:
+        return True  # 'Yefren town in Mount Nafusa'
     if owner + 1 == last and scene.at(owner, "=,") and _titled(scene, group, position):
-        return RANK[place["kind"]] > RANK[before["kind"]]  # 'Zar, Aghdam district'
+        held = any(p["within"] == before["id"] for p in group)  # 'Krok village, Treng commune, Samlout district'
+        return RANK[place["kind"]] > RANK[before["kind"]] - held  # 'Zar, Aghdam district'
     if inside or scene.at(last - 1, "claims.spot-of"):
         # 'the Tangi area of Sayedabad district', 'Ain Zara, a suburb of Tripoli'
         beside = tape.has(first, "=,") and scene.has(first + 1, last, "claims.indefinite")

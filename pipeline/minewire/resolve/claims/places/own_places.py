@@ -9,6 +9,7 @@ from minewire.resolve.claims.rows import mark_of_row
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.facts import Json
 
+from .blasts import of_share
 from .grounds import Ground, Grounds
 from .narrowest import RANK, smaller
 
@@ -17,6 +18,7 @@ _BRACKET = 3
 _BESIDE = 8  # 'a farmer was killed in northern Quang Tri'
 OWN = 3  # units of 'his own vegetable garden'
 LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
+_FAR_FROM = 4  # units of '50 kilometres (30 miles)'
 _FROM = 3  # units of 'from the town of'
 _WERE = 4  # units of 'They had all been'
 _END = 3  # units of "districts."
@@ -128,6 +130,10 @@ def of_part_before(figure: Figure, figures: list[Figure], ground: Ground) -> boo
 
 def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Ground, others: list[Ground]) -> Ground:
     """'In Burkina Faso, six girls were hurt when a cart struck a mine outside Djibo': the spot, not the land."""
+    if far_from(grounds.scene, ground):
+        spots = [g for g in others if g.ids and g.first > ground.last and not (g.toward or g.origin)]
+        spots = [g for g in spots if not grounds.scene.has(ground.last, g.first, "figure", "=;")]
+        ground = spots[0] if spots else ground
     wide = grounds.by_id[ground.ids[0]] if len(ground.ids) == 1 else None
     if wide is None or (RANK[wide["kind"]] < RANK["region"] and wide["kind"] != "city"):
         return ground
@@ -152,6 +158,14 @@ def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Grou
         if inside and same_land and not passed and not other.toward:
             return other
     return ground
+
+
+def far_from(scene: Scene, ground: Ground) -> bool:
+    """'About 50 kilometres north of Mondoro': the town that a spot is far from."""
+    before = ground.first - 1
+    before -= scene.at(before, "claims.of") and scene.at(before - 1, "claims.direction")
+    side = scene.has(before, before + 1, "claims.beside", "claims.direction")  # 'north of' is one unit
+    return side and scene.has(before - _FAR_FROM, before, "measure")
 
 
 def _behind_fight(scene: Scene, first: int, last: int) -> bool:
@@ -267,7 +281,7 @@ def list_after(grounds: Grounds, index: int, telling: set[int], *, harm: bool) -
     if after >= len(grounds.scene.sentences) or after in telling:
         return []
     listed = [g for g in grounds.of(after) if g.places]
-    if any(g.share is not None for g in listed):
+    if of_share(grounds.scene, grounds.scene.sentences[after][0]) or any(g.share is not None for g in listed):
         return []  # 'The bulk of the casualties were in Aleppo, Raqqa, Hama and Idlib'
     first, last = grounds.scene.sentences[after]
     if harm and not grounds.scene.has(

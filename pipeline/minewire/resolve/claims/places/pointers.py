@@ -15,6 +15,7 @@ _POINTED_WITHIN = 4  # units between a preposition and the noun that points: 'in
 _LAND_WITHIN = 6  # the same to 'country': 'in the war-torn West African country'
 _RANKED = 6  # 'the two most heavily mined districts'
 _COMPOUND = 3  # units of 'headquarters hospital'
+_SHARED, _SOIL = 4, 2  # units of 'in about 80 per cent of the province's', of 'total area'
 _OF_VILLAGE = 4  # units of 'from the village of'
 _DATE_BEHIND = 4  # 'there in June'
 _OF_PLACE = ("area", "device", "person", "claims.squads", "claims.staff")  # what 'there' may stand behind
@@ -165,6 +166,8 @@ class Pointers(ToldLast):
         if ranked is not None and not self.scene.has(ranked, unit, "punct", "figure", "person", "device"):
             return False  # 'Doboj is among the most affected municipalities', 'the most mined in the country'
         inside = self.scene.has(unit + 2, unit + 3, "claims.place-joint", "claims.inside")
+        share = self.scene.some(max(unit - _SHARED, 0), unit, "percent")
+        inside = inside or (share is not None and self._littered(share))
         if tape.has(unit + 1, "claims.genitive") and not inside:
             counted = self.scene.at(unit + 2, "ordinal") and not self.scene.has(unit + 2, unit + 3, "date")
             return counted and self.scene.at(unit - 1, "claims.definite")  # 'the district's third mine blast'
@@ -191,13 +194,20 @@ class Pointers(ToldLast):
                 continue  # 'in the war-torn country', 'in the Southeast Asian country'
             if tape.has(before, "claims.recall"):  # 'of the' is one unit
                 office = self.scene.at(before - 1, "claims.official")  # 'said Sok Sophal, police chief of the district'
-                return not (office or tape.has(before - 1, "percent"))
+                return not (office or (tape.has(before - 1, "percent") and not self._littered(before - 1)))
             if pointed and self.scene.has(before, before + 1, "claims.in", "claims.searches", "claims.for"):
                 return True
             if self.scene.has(before, before + 1, "place", "punct", "date"):
                 return False  # not 'in 2024 the area shrank'
             pointed = pointed or tape.has(before, "claims.the")
         return False
+
+    def _littered(self, unit: int) -> bool:
+        """'In about 80 per cent of the province's area': a share of its land; not 'hurt 80 per cent of the country's
+        victims'."""
+        behind = self.scene.some(unit, unit + _SHARED, "claims.genitive")
+        soil = behind is None or self.scene.has(behind + 1, behind + 1 + _SOIL, "claims.soil", "claims.size")
+        return soil and self.scene.has(max(unit - _SHARED, 0), unit, "claims.in")
 
     def _part_of_world(self, unit: int) -> bool:
         start = self.scene.tape.starts[unit]
@@ -227,7 +237,7 @@ class Pointers(ToldLast):
         number = next((self.scene.numbers[u] for u in range(unit - 2, unit) if u in self.scene.numbers), None)
         if number is None:
             grounds = (g for i in range(index, -1, -1) for g in reversed(self.grounds.of(i)) if g.last <= unit)
-            lists = ([p["id"] for p in g.places if p["kind"] in kinds] for g in grounds)
+            lists = ([i for i in g.ids if self.grounds.by_id[i]["kind"] in kinds] for g in grounds)
             return next((list(dict.fromkeys(ids)) for ids in lists if len(ids) > 1), [])
         told = [p for p in self._before(unit) if p["kind"] in kinds and p["role"] == "location"]
         start = self.scene.tape.starts[self.scene.sentences[max(index - _SEVERAL_BACK, 0)][0]]
