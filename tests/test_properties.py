@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 import minewire
 from minewire.proof import evidence
 from minewire.records import ArticleRecord, to_json, validate_record
+from minewire.ruleset.compiled import Compiled
 
 # Pieces that meet the grammar at its joints: figures, marks, names, units and line ends in any order.
 PIECES = (
@@ -138,3 +139,23 @@ def test_a_long_sentence_takes_work_by_its_length(extractor: minewire.Extractor,
 
     calls(50)
     assert calls(600) < 8 * calls(150)  # four times the length; 16 if each figure looked at all the others
+
+
+def test_a_phrase_that_is_walked_is_found_as_by_its_expression(
+    extractor: minewire.Extractor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before a phrase is compiled its places tell where it cannot be: never where its expression finds it."""
+    walks: list[bool] = []
+
+    def match(self: Compiled, chars: str, at: int, end: int) -> re.Match[str] | None:
+        found, may = self.expression.match(chars, at, end), self.positions.go_on(chars, at, end)
+        assert may or found is None, (self.source, chars[at:end])
+        walks.append(may)
+        return found
+
+    monkeypatch.setattr(Compiled, "match", match)
+    for file in CORPUS.glob("*.json"):
+        text = json.loads(file.read_text("utf-8"))["text"]
+        extractor.extract(text)
+        extractor.extract(text[: text.rindex(" ")])  # the end of a text is the end of a paragraph to a phrase
+    assert set(walks) == {True, False}

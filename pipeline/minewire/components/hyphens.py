@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from minewire.ruleset import Tape
+from minewire.ruleset import PhraseFinder, Tape
 from minewire.ruleset.alphabet import Alphabet
-
-from .phrase_finder import PhraseFinder
 
 MARK = "-\n"
 # Both halves in lower case: a name that is divided ('Kara-\nbakh') may be a double one.

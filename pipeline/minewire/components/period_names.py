@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from minewire.ruleset import Tape
+from minewire.ruleset import PhraseFinder, Tape
 from minewire.ruleset.alphabet import charset
 from minewire.ruleset.periods import NamedPeriod
-
-from .phrase_finder import PhraseFinder
 
 # What a name is, as characters of its words: these, how many stand before the longest, the name and its meaning.
 _Name = tuple[str, int, str, NamedPeriod]

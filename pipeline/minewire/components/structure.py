@@ -14,12 +14,12 @@ from minewire.ruleset import Ruleset, Tape
 from minewire.ruleset.alphabet import charset, union
 from minewire.ruleset.english import NOTE
 from minewire.ruleset.periods import read_periods
+from minewire.ruleset.phrase_finder import Found
 
 from .base import keep, ruleset_of
 from .glued import Seams
 from .hyphens import MARK, mend
 from .period_names import PeriodNames
-from .phrase_finder import Found, finder_of
 from .quotes import find_quotes
 from .readable import readable
 from .words import Words
@@ -37,7 +37,7 @@ class Structure:
     def __init__(self, nlp: Language, *, patterns: str | None = None) -> None:
         self.ruleset: Ruleset = ruleset_of(nlp, patterns)
         alphabet = self.ruleset.alphabet
-        self._phrases = finder_of(self.ruleset)
+        self._phrases = self.ruleset.finder
         self._words = Words(nlp, alphabet, self._phrases, Seams(self.ruleset))
         periods = read_periods(self.ruleset.table("periods.toml")).values()
         self._periods = PeriodNames(periods, self._phrases, self._words.split)

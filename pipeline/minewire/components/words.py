@@ -15,13 +15,12 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from minewire.ruleset import Tape
+from minewire.ruleset import PhraseFinder, Tape
 from minewire.ruleset.alphabet import Alphabet, codes
 from minewire.ruleset.shapes import shape_of
 
 from .glued import Seams
 from .hyphens import MARK
-from .phrase_finder import PhraseFinder
 
 _MOST = 4_000  # kept and once more as many that were not met since: memory stays flat however long an archive is
 _STRINGS = 8_000  # strings in the vocabulary from which on the tokenizer works in a zone

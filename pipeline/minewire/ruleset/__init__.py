@@ -15,6 +15,7 @@ from minewire.errors import MinewireError, PatternError
 from . import kept
 from .alphabet import MENTIONS, Alphabet, Projection
 from .english import NewsEnglish, splitter
+from .phrase_finder import PhraseFinder
 from .phrases import GAP_STOPS, Compiler, Node, PhraseError, parse, slots_of, words_of
 from .source import FAMILIES, Lexicon, Rule, Source, read
 from .tape import Grammar, Match, Tape, Variant, alone
@@ -27,6 +28,7 @@ __all__ = [
     "Grammar",
     "Lexicon",
     "Match",
+    "PhraseFinder",
     "Rule",
     "Ruleset",
     "Tape",
@@ -74,7 +76,8 @@ def _bounds(name: str) -> bool:
 
 
 class Ruleset:
-    """Compiled patterns. `grammar(family)` is what a component searches with; `lexicon(id)` gives words and values."""
+    """Compiled patterns. `grammar(family)` is what a component searches with; `lexicon(id)` gives words and values,
+    `finder` the entries of several tokens."""
 
     def __init__(self, source: Source, folders: list[Path], tokenize: Tokenize, version: str) -> None:
         self.rules, self.lexicons, self.folders = source.rules, source.lexicons, folders
@@ -84,7 +87,7 @@ class Ruleset:
             raise PatternError(source.errors)
         self._tokenize = tokenize
         self._collect(trees)
-        self.alphabet = Alphabet(self._single, self._exact, self.phrases.values())
+        self.alphabet = Alphabet(self._single, self._exact, self._phrases.values())
         del self._single, self._exact, self._shared  # the alphabet has its own
         self._check_slots(source, trees)
         if source.errors:
@@ -92,7 +95,9 @@ class Ruleset:
         self._compile(source, trees)
         if source.errors:
             raise PatternError(source.errors)
-        del self._tokenize, self._longest, self._runs  # nobody splits a phrase any more
+        self.finder = PhraseFinder(self._phrases, self.alphabet)
+        # Nobody splits a phrase any more, and the finder has its own form of those of several words.
+        del self._tokenize, self._longest, self._runs, self._phrases
 
     def lexicon(self, name: str) -> Lexicon:
         """The lexicon of an id; KeyError when there is none."""
@@ -128,8 +133,8 @@ class Ruleset:
         """Words and phrases with their classes: those of the lexicons, and every literal of a rule as '=word'."""
         self._single: dict[str, set[str]] = {}
         self._exact: dict[str, set[str]] = {}
-        # Tokens (in lower case unless written with capitals) -> classes; whoever searches for them may empty it.
-        self.phrases: dict[tuple[str, ...], frozenset[str]] = {}
+        # Tokens (in lower case unless written with capitals) -> classes.
+        self._phrases: dict[tuple[str, ...], frozenset[str]] = {}
         self._shared: dict[frozenset[str], frozenset[str]] = {}  # many phrases have the same classes
         self._longest: dict[str, int] = {}  # first word of a phrase -> tokens of the longest one
         for lexicon in self.lexicons.values():
@@ -149,13 +154,13 @@ class Ruleset:
         for mark in (".", "!", "?", ";", ":", ","):
             self._enter_single(mark, "=" + mark)
         bounding = {word for word, names in (*self._single.items(), *self._exact.items()) if any(map(_bounds, names))}
-        for tokens in self.phrases:
+        for tokens in self._phrases:
             classes = {opened(name) for name in OPENING if tokens[0].lower() in self.lexicons[name].entries}
             if any(token in bounding or token.lower() in bounding for token in tokens) or "," in tokens:
                 classes.add(HIDING)
             self._enter_phrase(tokens, classes)
-        for tokens in self.phrases:  # as written it is the lower-case entry too: one set for the tape
-            self._enter_phrase(tokens, self.phrases.get(tuple(token.lower() for token in tokens), ()))
+        for tokens in self._phrases:  # as written it is the lower-case entry too: one set for the tape
+            self._enter_phrase(tokens, self._phrases.get(tuple(token.lower() for token in tokens), ()))
 
     def _enter(self, entry: str, name: str) -> None:
         tokens = tuple(self._tokenize(entry))
@@ -167,8 +172,8 @@ class Ruleset:
             self._longest[first] = max(len(tokens), self._longest.get(first, 1))
 
     def _enter_phrase(self, tokens: tuple[str, ...], classes: Iterable[str]) -> None:
-        every = self.phrases.get(tokens, frozenset()).union(classes)
-        self.phrases[tokens] = self._shared.setdefault(every, every)
+        every = self._phrases.get(tokens, frozenset()).union(classes)
+        self._phrases[tokens] = self._shared.setdefault(every, every)
 
     def _enter_single(self, word: str, name: str) -> None:
         target = self._single if word == word.lower() else self._exact
@@ -185,7 +190,7 @@ class Ruleset:
         while at < len(tokens):
             longest = self._longest.get(tokens[at].lower(), 1)
             for size in range(min(longest, len(tokens) - at), 1, -1):
-                if tuple(tokens[at : at + size]) in self.phrases:
+                if tuple(tokens[at : at + size]) in self._phrases:
                     break
             else:
                 size = 1

@@ -9,7 +9,7 @@ hundred token patterns).
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Collection, Iterable, Iterator, Set
 from functools import cached_property
 from typing import Any
 
@@ -69,6 +69,7 @@ PHRASES = {shape: frozenset({"phrase", shape}) for shape in ("lower", "cap", "up
 _MARK = frozenset({"punct"})
 _LARGE = 2_457  # members: with one more the table of a set is larger than the code points are many
 _BETWEEN = ("para", "line", "space", "punct")
+_CODES = 0x10000  # that an alphabet may use
 _FIRST = 0xE000  # private use area, then the CJK block downwards: no character has a meaning in an expression
 
 
@@ -178,7 +179,7 @@ class Alphabet:
         for a class that does not exist: whoever asks for it would never be told yes."""
         if name not in self._members and not name.startswith("="):
             raise KeyError(f"there is no class {name}")
-        return _packed(self._members.get(name, []))
+        return union(self._members.get(name, ()))
 
     @property
     def every(self) -> frozenset[str]:
@@ -191,39 +192,57 @@ class Alphabet:
         return frozenset(self._members)
 
 
-def union(*sets: Chars) -> Chars:
+def union(*sets: Collection[str]) -> Chars:
     """The characters of some sets."""
-    return _packed(list(frozenset[str]().union(*sets)))
+    if sum(map(len, sets)) <= _LARGE:
+        return frozenset[str]().union(*sets)
+    holds = np.zeros(_CODES, dtype=np.uint8)
+    for chars in sets:
+        if isinstance(chars, _Large):
+            holds |= np.frombuffer(chars.holds, dtype=np.uint8)
+        elif chars:
+            holds[codes("".join(chars))] = 1
+    return _Large(holds) if int(np.count_nonzero(holds)) > _LARGE else frozenset(_held(holds))
 
 
-def _packed(chars: list[str]) -> Chars:
-    return _Large(chars) if len(chars) > _LARGE else frozenset(chars)
+def _held(holds: np.ndarray[Any, np.dtype[np.uint8]]) -> str:
+    return str(holds.nonzero()[0].astype("<u4").tobytes(), "utf-32-le")
 
 
 class _Large(Set[str]):
     """A set of thousands of characters, a byte for each code point that an alphabet uses. What reads an article keeps
-    dozens of them and asks them a few hundred times; the table of a set takes up to eight times the memory."""
+    dozens of them and asks them a few hundred times; the table of a set takes up to eight times the memory.
+    What is left of it (`-`, `&`) is a set as others are."""
 
-    __slots__ = ("_holds",)
+    __slots__ = ("holds",)
 
-    def __init__(self, chars: Iterable[str]) -> None:
-        holds = bytearray(0x10000)
-        for char in chars:
-            holds[ord(char)] = 1
-        self._holds = bytes(holds)
+    def __init__(self, holds: np.ndarray[Any, np.dtype[np.uint8]]) -> None:
+        self.holds = holds.tobytes()
 
     def __contains__(self, char: object) -> bool:
-        return isinstance(char, str) and bool(char) and self._holds[ord(char)] == 1
+        return isinstance(char, str) and bool(char) and self.holds[ord(char)] == 1
 
     def __iter__(self) -> Iterator[str]:
-        return (chr(code) for code, held in enumerate(self._holds) if held)
+        return iter(_held(np.frombuffer(self.holds, dtype=np.uint8)))
 
     def __len__(self) -> int:
-        return self._holds.count(1)
+        return self.holds.count(1)
 
-    @classmethod
-    def _from_iterable(cls, chars: Iterable[str]) -> frozenset[str]:  # type: ignore[override]
-        return frozenset(chars)
+    def __sub__(self, other: Set[Any]) -> frozenset[str]:
+        return frozenset(self).difference(other)
+
+    def __rsub__(self, other: Set[Any]) -> frozenset[str]:
+        return frozenset(other).difference(self)
+
+    def __and__(self, other: Set[Any]) -> frozenset[str]:
+        return frozenset(other).intersection(self)
+
+    __rand__ = __and__
+
+    def __or__(self, other: Set[Any]) -> frozenset[str]:
+        return frozenset(self).union(other)
+
+    __ror__ = __or__
 
 
 def _lexicons_first(classes: frozenset[str]) -> tuple[list[str], list[str]]:
@@ -245,23 +264,26 @@ class Projection:
         # What is asked for often and holds much is the first digit of a character's number: in the order of these
         # numbers its characters stand together, so the classes of expressions are few ranges.
         ranked = sorted(held, key=lambda name: (asked[name], len(held[name]), name))
-        numbers = dict.fromkeys(alphabet.every, 0)
+        width = len(ranked) // 8 + 1
+        table = np.zeros((_CODES, width), dtype=np.uint8)
         for index, name in enumerate(ranked):
-            digit = 1 << index
-            for char in held[name]:
-                numbers[char] |= digit
-        small = {number: chr((first or _SEEN) + at) for at, number in enumerate(sorted(set(numbers.values())))}
+            table[codes("".join(held[name])), width - 1 - index // 8] |= 1 << index % 8
+        every = codes("".join(alphabet.every))
+        rows = table[every].tobytes()
+        numbers = [rows[at : at + width] for at in range(0, len(rows), width)]
+        small = {number: chr((first or _SEEN) + at) for at, number in enumerate(sorted(set(numbers)))}
         members: dict[str, set[str]] = {}
-        for number, char in small.items():
+        for digits, char in small.items():
+            number = int.from_bytes(digits)
             while number:
                 index = number.bit_length() - 1
                 members.setdefault(ranked[index], set()).add(char)
                 number -= 1 << index
         self._members = {name: frozenset(chars) for name, chars in members.items()}
         self.every = frozenset(small.values())
-        self.plain = small.get(0)  # the character of units that no slot of the family asks for
+        self.plain = small.get(bytes(width))  # the character of units that no slot of the family asks for
         self._codes = np.zeros(0x10000, dtype=np.uint32)
-        self._codes[codes("".join(numbers))] = codes("".join(map(small.__getitem__, numbers.values())))
+        self._codes[every] = codes("".join(map(small.__getitem__, numbers)))
 
     def members(self, name: str) -> frozenset[str]:
         """The characters whose units belong to a class of the family."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from .alphabet import Alphabet, Projection, charset
@@ -107,8 +106,7 @@ class Match(NamedTuple):
     names: dict[str, tuple[int, int]]  # named slot -> units
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(NamedTuple):
     """One phrase of a rule, compiled."""
 
     rule: Rule
@@ -231,7 +229,7 @@ def _best(options: Options, chars: str, at: int, end: int) -> Match | None:
     third = chars[at + 2 : at + 3]
     for thirds, variant in options:
         if thirds is None or third in thirds:
-            found = variant.compiled.expression.match(chars, at, end)
+            found = variant.compiled.match(chars, at, end)
             if found is not None:
                 return _result(found, variant)
     return None

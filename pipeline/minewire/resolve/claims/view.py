@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -20,6 +20,7 @@ _VIEWS: WeakKeyDictionary[Ruleset, View] = WeakKeyDictionary()
 _FEW = 50
 _MAPPED = 0x4E00
 _MOST_VALUES = 16_384
+_MOST_SCANS, _WIDE = 24, 96  # searches for a class without an expression, and their units
 T = TypeVar("T")
 Names = tuple[str, ...]
 
@@ -81,16 +82,46 @@ class View:
         return self._made[make]  # type: ignore[no-any-return]
 
 
-class Searches(dict[Names, Callable[[str, int, int], re.Match[str] | None]]):
-    """The search for a unit of any of the classes, by their names: compiled when first asked for."""
+class Unit(Protocol):
+    """A unit that was found, as an expression tells it."""
+
+    def start(self) -> int: ...
+
+
+class _Scanned(NamedTuple):
+    unit: int
+
+    def start(self) -> int:
+        return self.unit
+
+
+Search = Callable[[str, int, int], Unit | None]
+
+
+class Searches(dict[Names, Search]):
+    """The search for a unit of any of the classes among first..last-1, by their names. One article asks most of them
+    two or three times, of a few units: an expression is compiled for those that are asked for more."""
 
     def __init__(self, sets: Mapping[str, frozenset[str]]) -> None:
         self._sets = sets
         self._patterns: dict[Names, re.Pattern[str]] = {}
 
-    def __missing__(self, names: Names) -> Callable[[str, int, int], re.Match[str] | None]:
-        self[names] = found = self.pattern(names).search
-        return found
+    def __missing__(self, names: Names) -> Search:
+        members, left = self.union(names), _MOST_SCANS
+
+        def scan(chars: str, first: int, last: int) -> Unit | None:
+            nonlocal left
+            left -= 1
+            if left < 0 or last - first > _WIDE:
+                self[names] = search = self.pattern(names).search
+                return search(chars, first, last)
+            first = max(first, 0)
+            units = (unit for unit, char in enumerate(chars[first : max(last, 0)], first) if char in members)
+            unit = next(units, None)
+            return None if unit is None else _Scanned(unit)
+
+        self[names] = scan
+        return scan
 
     def pattern(self, names: Names) -> re.Pattern[str]:
         found = self._patterns.get(names)

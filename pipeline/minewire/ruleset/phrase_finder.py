@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from minewire.ruleset import Ruleset, Tape
-from minewire.ruleset.alphabet import Alphabet
+from .alphabet import Alphabet
+from .tape import Tape
 
 _OTHER = "-"  # a word that stands in no phrase
 _FIRST, _LAST, _MORE = 0x4E00, 0xD7FF, 0x20000  # the characters of words: letters without a meaning of their own
@@ -26,17 +25,6 @@ class _Written:
 
     classes: frozenset[str] | None = None
     entries: list[tuple[tuple[str, ...], frozenset[str]]] = field(default_factory=list)
-
-
-_FINDERS: WeakKeyDictionary[Ruleset, PhraseFinder] = WeakKeyDictionary()
-
-
-def finder_of(ruleset: Ruleset) -> PhraseFinder:
-    """The finder of a ruleset's phrases, made once; the phrases themselves, two megabytes, are not kept beside it."""
-    if ruleset not in _FINDERS:
-        _FINDERS[ruleset] = PhraseFinder(ruleset.phrases, ruleset.alphabet)
-        ruleset.phrases.clear()
-    return _FINDERS[ruleset]
 
 
 class PhraseFinder:
