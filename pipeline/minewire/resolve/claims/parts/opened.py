@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import Figure, beginning
 from minewire.resolve.claims.scene import Scene
 
 from .wholes import back, compatible, fits
 
+_OPENS = ("link.including", "=(", "claims.dash", "=:")
 _OTHER_CLAUSE = ("claims.passive", "claims.perfect", "claims.and", "cause.clause", "outcome.past")
 _JOINT = 2  # units of ', and'
 
 
 def opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
     """The total before 'including', a bracket or a colon whose parts go on up to this figure."""
+    if not before or not scene.has(before[0].first, figure.first + 1, *_OPENS):
+        return None
     for whole in back(before, []):
         if not compatible(figure, whole) or not fits(figure, whole):
             continue
         opened = _including(scene, whole.last, figure.first)
         if opened is not None:
-            between = [f for f in before if whole.first < f.first and f.last <= opened and f.kind == whole.kind]
             verb = max(whole.last, -1 if whole.trigger is None else whole.trigger + 1)
-            if (whole.parent is not None and opened > verb + 2) or between:
+            if whole.parent is not None and opened > verb + 2:
+                continue
+            between = beginning(before, whole.first + 1, opened)
+            if any(f.last <= opened and f.kind == whole.kind for f in between):
                 continue
             return whole if _open_still(scene, opened, figure, before) else None
         told = whole.trigger is not None and whole.trigger < figure.first  # '297 were killed (280 adults'
