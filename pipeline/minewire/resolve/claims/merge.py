@@ -219,8 +219,7 @@ def _breakdowns(parts: list[Json], whole: Json) -> list[list[Json]]:
     rest = [part for part in parts if part["value"] is not None]
     first = 0
     while first < len(rest):
-        runs = (rest[first:end] for end in range(first + 2, len(rest) + 1))
-        run = next((run for run in runs if _agrees(run, whole)), None)
+        run = _run(rest, first, whole)
         if run is None:
             first += 1
         else:
@@ -239,6 +238,18 @@ def _breakdowns(parts: list[Json], whole: Json) -> list[list[Json]]:
         for group in by_sentence.values()
         if len({_facets(part) for part in group}) == 1 < len(group) and _sum(group) > whole["value"]
     ]
+
+
+def _run(parts: list[Json], first: int, whole: Json) -> list[Json] | None:
+    """The shortest run of parts from `first` on that makes up the total: none behind those that are more."""
+    total = float(parts[first]["value"])
+    for end in range(first + 1, len(parts)):
+        total += parts[end]["value"]
+        if total > whole["value"] + 1:
+            return None
+        if total > whole["value"] - 1 and _agrees(run := parts[first : end + 1], whole):
+            return run
+    return None
 
 
 def _facets(part: Json) -> tuple[bool, ...]:
