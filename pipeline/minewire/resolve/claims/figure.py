@@ -109,6 +109,15 @@ def beginning(figures: list[Figure], first: int, last: int) -> list[Figure]:
     return figures[bisect_left(figures, first, key=_first) : bisect_left(figures, last, key=_first)]
 
 
+def parts_of(figures: list[Figure]) -> dict[int, list[Figure]]:
+    """The parts among some figures, by the identities of their wholes."""
+    parts: dict[int, list[Figure]] = {}
+    for figure in figures:
+        if figure.parent is not None:
+            parts.setdefault(id(figure.parent), []).append(figure)
+    return parts
+
+
 def area_unit(figure: Figure) -> str:
     """The unit of a surface: its own, or that of the figure it goes on from."""
     unit = figure.number.unit if figure.number and figure.number.unit else figure.unit

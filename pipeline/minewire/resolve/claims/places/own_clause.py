@@ -189,12 +189,15 @@ class OwnClause(Going):
             return behind and not any(ground.last <= g.first and g.last <= figure.first for g in between)
         if figure.last <= ground.first and (of_next(self.scene, ground) or of_last(self.scene, figure, ground)):
             return False
-        if any(self._of_clause(f, figures, ground) for f in figures if f.parent is figure and self._apart(figure, f)):
+        parts = self._parts.get(id(figure), ())
+        if any(self._apart(figure, f) and self._of_clause(f, figures, ground) for f in parts):
             return False
         if self._of_other_part(figure, figures, ground):
             return False
-        siblings = [f for f in figures if f.parent is figure.parent is not None and f is not figure]
-        if any(self._other_cause(figure, f, ground) or self._own_act(f, ground) for f in siblings):
+        siblings = self._parts.get(id(figure.parent), ())
+        if any(
+            f is not figure and (self._other_cause(figure, f, ground) or self._own_act(f, ground)) for f in siblings
+        ):
             return False
         if of_part(self.scene, figure, ground) or of_part_before(figure, figures, ground):
             return False

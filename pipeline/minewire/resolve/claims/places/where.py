@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import HARM, WORK, Figure, surface
+from minewire.resolve.claims.figure import HARM, WORK, Figure, parts_of, surface
 from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.nearest import Reach
 from minewire.resolve.claims.times.carried import other_events
@@ -80,6 +80,7 @@ class Where(Shared):
         just = self._just[1] if self._just[0] == index - 1 else []
         nowhere = self._just == (index - 1, []) and self.scene.same_paragraph(index - 1, index)
         told_again = self._pointers.of(index, self._report.ids if self._report else self._asked, just, nowhere)
+        self._parts = parts_of(figures)
         said = grounds + told_again
         reach, clinics = Reach(said, REACH), Reach(self.grounds.clinics(index), REACH)
         for figure in figures:
