@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from minewire.ruleset import Match, Tape
+from minewire.ruleset.alphabet import charset
 
 from .clauses import Classes, holds
 from .subjects import Subjects
@@ -19,12 +21,15 @@ class Asides:
 
     def __init__(self, classes: Classes, subjects: Subjects) -> None:
         self._c, self._subjects = classes, subjects
+        turns = classes.act | classes.conjunction | classes.coordinator
+        self._turns, self._commas = (re.compile(charset(of)) for of in (turns, classes.any_comma))
 
     def _before_comment(self, tape: Tape, start: int, high: int, later: Sequence[Match]) -> int:
         """Without a last apposition or contrast that is the writer's own ('…, a plan that he later changed')."""
         c, chars = self._c, tape.chars
         high = self._before_act(tape, start, high)
-        for at in range(start + _SHORTEST, high - _SHORTEST_COMMENT):
+        for comma in self._commas.finditer(chars, start + _SHORTEST, high - _SHORTEST_COMMENT):
+            at = comma.start()
             if chars[at] in c.quote_comma:
                 if self._subjects.is_participle(tape, at + 1):
                     return at + 1
@@ -45,7 +50,8 @@ class Asides:
     def _before_act(self, tape: Tape, start: int, high: int) -> int:
         """Before what the speaker did besides ('said nine fields remained and thanked the donors')."""
         c, chars = self._c, tape.chars
-        for at in range(start + _SHORTEST, high - 1):
+        for turn in self._turns.finditer(chars, start + _SHORTEST, high - 1):
+            at = turn.start()
             if chars[at] in c.act:
                 return high  # 'the residents thanked the sappers and praised them'
             if chars[at] in c.conjunction and chars[at + 1] in c.act:

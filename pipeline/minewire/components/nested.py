@@ -35,7 +35,7 @@ class Nested(Saying):
                 continue
             if (comma := self._said_by_document(cue)) is not None:
                 inner = [m for m in cues[:number] if m.rule.gives.get("form") in INNER]
-                return (cue, comma) if all(self._inside(m, comma) for m in inner) else None
+                return (cue, comma) if self._inside(inner, comma) else None
             subject = self.subjects.left(self._tape, self._low, cue.first)
             if subject is None or subject[0] - 1 <= self._low or chars[subject[0] - 1] not in c.comma:
                 return None
@@ -44,7 +44,8 @@ class Nested(Saying):
                 return None
             inner = [m for m in cues[:number] if m.rule.gives.get("form") in INNER]
             alone = all(m.rule.gives.get("form") in INNER | _CITING for m in cues[:number])
-            whole = alone and all(m.last < subject[0] and self._inside(m, subject[0] - 1) for m in inner)
+            alone = alone and all(m.last < subject[0] for m in inner)
+            whole = alone and self._inside(inner, subject[0] - 1)
             return (cue, subject[0] - 1) if whole else None
         return None
 
@@ -103,18 +104,18 @@ class Nested(Saying):
         """Whether an adjunct that is no clause of time begins here."""
         return self._chars[at] in self._c.adjunct and self._chars[at] not in self._c.subordinator
 
-    def _inside(self, cue: Match, comma: int) -> bool:
-        """Whether what an earlier cue reports runs on to the comma of the tail, with nothing on a level with it."""
+    def _inside(self, cues: Sequence[Match], comma: int) -> bool:
+        """Whether what earlier cues report runs on to the comma of the tail, with nothing on a level with it."""
         c, chars = self._c, self._chars
-        start = self._contents.start(self._tape, cue.last, comma, str(cue.rule.gives["form"]))
-        if start >= comma:
-            return False
-        level = (i for i in range(cue.last, comma) if chars[i] in c.comma or chars[i] in c.semicolon)
+        for cue in cues:
+            if self._contents.start(self._tape, cue.last, comma, str(cue.rule.gives["form"])) >= comma:
+                return False
+        behind = range(min((cue.last for cue in cues), default=comma), comma)
+        level = (i for i in behind if chars[i] in c.comma or chars[i] in c.semicolon)
         return not any(
             chars[i] in c.semicolon
-            or (
-                chars[i + 1] in c.coordinator and holds(c.verbal, chars, i + 2, comma)
-            )  # not ', and in doing so lifting'
+            # not ', and in doing so lifting'
+            or (chars[i + 1] in c.coordinator and holds(c.verbal, chars, i + 2, comma))
             for i in level
         )
 
