@@ -105,6 +105,8 @@ MEANINGS = [
     ("In [August 2019], 412 pupils came.", "2019-08", "2019-08-01", "2019-08-31"),
     ("GANJA, September 16 - [Yesterday] it rained.", "2021-09-15", "2021-09-15", "2021-09-15"),
     ("Fair of 6-12 August, now 15 September. [The previous week]: rain.", "2021-W30", "2021-07-26", "2021-08-01"),
+    ("Rain fell from [January to March of the current year].", "2021-01/2021-03", "2021-01-01", "2021-03-31"),
+    ("In [the first four months of the current year] it rained.", "P4M", "2021-01-01", "2021-04-30"),
     # blanks left out, and ranges that cross a year
     ("The log of [29.08–04.09.2021] is lost.", "2021-08-29/2021-09-04", "2021-08-29", "2021-09-04"),
     ("The log of [29.12 - 04.01.2021] is lost.", "2020-12-29/2021-01-04", "2020-12-29", "2021-01-04"),

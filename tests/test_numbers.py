@@ -121,6 +121,19 @@ def test_bounds(extractor: Extractor, words: str, bounds: tuple[float | None, fl
 
 
 @pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("The office keeps data about 60 accidents.", "exact"),
+        ("She complained about 60 vans in the lane.", "exact"),
+        ("The office keeps about 60 vans.", "about"),
+    ],
+)
+def test_about_what(extractor: Extractor, text: str, qualifier: str) -> None:
+    """Behind words of telling 'about' names a topic."""
+    assert entry(extractor, text, "60").qualifier == qualifier
+
+
+@pytest.mark.parametrize(
     ("text", "words", "value", "unit", "kind"),
     [
         ("It is 12 km from the town.", "12 km", 12, "kilometre", "measure"),

@@ -1400,6 +1400,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ("Chad's Investigation Committee", "organisation", None, None),
         ],
     ),
+    "when a body did its survey is no part of its name": (
+        "According to a survey carried out by the Aran Trust in 2015 of 800 homes, most wells are dry.",
+        [("Aran Trust", "organisation", None, None)],
+    ),
+    "what was reported says nothing": (
+        "Most of the reported cases were in Aran, and many of the reported fires were small, the mayor said.",
+        [("mayor", "unnamed", "mayor", None)],
+    ),
     "a name behind an adjunct and its verb": (
         'With him was Leo Marsh, a driver. "We ran," he said.',
         [("Leo Marsh", "person", "driver", None)],

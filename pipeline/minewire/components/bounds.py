@@ -22,6 +22,7 @@ class Bounds:
         self._skip, self._verbs = members("number.before-skip") | members("number.dash"), members("number.before-verb")
         self._where, self._happens = members("number.before-place"), members("number.before-place-verb")
         self._spread, self._devices = members("number.before-spread"), members("device")
+        self._topic, self._topics = members("number.before-topic"), members("number.before-topic-of")
         self._thans, self._definite = members("number.before-than"), members("number.definite")
         self._joints, self._pairs = members("number.after-joint"), members("number.after-pair")
         self._pair = lexicon("number.after-pair")
@@ -58,9 +59,15 @@ class Bounds:
                 return
 
     def _locates(self, tape: Tape, at: int) -> bool:
-        """'exploded under two men', 'removed 31 mines over 210 hectares': the word tells where."""
+        """'exploded under two men', 'removed 31 mines over 210 hectares', 'data about 31 mines': the word tells where,
+        or of what."""
         char, before = tape.chars[at], tape.chars[at - 1] if at else ""
-        return (char in self._where and before in self._happens) or (char in self._spread and before in self._devices)
+        told = char in self._topic and before in self._topics
+        return (
+            told
+            or (char in self._where and before in self._happens)
+            or (char in self._spread and before in self._devices)
+        )
 
     def _bound_after(self, tape: Tape, figure: Figure) -> None:
         """60 or more, 200-plus, 30 hectares or so."""

@@ -41,7 +41,7 @@ class Classes:
         self.ampersand, self.whole = of("mark.ampersand"), of("clause.whole")
         self.preposition, self.noun_preposition = of("clause.preposition"), of("clause.noun-preposition")
         self.subordinator, self.object, self.speech = of("clause.subordinator"), of("cue.object"), of("cue.speech")
-        self.indefinite = of("noun.indefinite")
+        self.indefinite, self.unfinished = of("noun.indefinite"), of("noun.unfinished")
         self.aspect = of("cue.aspect")
         self.post_adverb = of("clause.post-adverb")
         self.genitive = of("clause.genitive")

@@ -22,6 +22,8 @@ class Saying(Halves):
         c, chars, tape = self._c, self._chars, self._tape
         form = form or str(cue.rule.gives["form"])
         before = chars[cue.first - 1] if cue.first > self._start else ""
+        if before and before in c.unfinished:
+            return  # 'most of the reported cases were in Zar'
         subject = self.subjects.left(tape, self._low, cue.first)
         if inverted := self._inverted(cue, subject, before):
             self._inversion(cue, inverted, later)

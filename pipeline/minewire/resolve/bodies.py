@@ -153,6 +153,9 @@ class Bodies(Beside):
             while start < last and chars[start] in self.determiner:
                 start += 1
             last = next((i for i in range(start + 1, last) if chars[i] in self.drawn), last)
+            # 'a survey by the trust in 2015 of 800 homes'
+            done = range(start + 1, last - 1) if chars[complement] in self.by else ()
+            last = next((i for i in done if chars[i] in self.preposition and chars[i + 1] in self.time), last)
             mark = next((i for i in range(start, last) if chars[i] in self.apostrophe), last)
             if any(chars[i] in self.medium for i in range(mark, last)):
                 last = mark  # 'a post on the brigade's page'
