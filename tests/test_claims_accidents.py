@@ -192,6 +192,9 @@ def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> N
             "There were nine landmine blasts in May, none of them fatal.",
             ["9 incident - 2024-05-01/2024-05-16", "0 casualty killed 2024-05-01/2024-05-16"],
         ),
+        ("It was the fourth reported incident of Malian soldiers being hurt by landmines there.", ["4 incident -"]),
+        ("It was the third case of workers getting injured by mines.", ["3 incident -"]),
+        ("It was the fourth reported incident of workers being late for the mine.", []),
         ("There were nine landmine blasts, three of them fatal.", ["9 incident -", "3 incident - <1"]),
         (
             "Landmines killed nobody in April, the first month without a death since 2021.",

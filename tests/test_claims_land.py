@@ -964,6 +964,20 @@ def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> N
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # the devices that land was rid of
+        (
+            "Some 6 million square metres of mined land were cleared, including 210 AP mines, 94 AT mines, 3 shells.",
+            [
+                "6e+06 land_area cleared",
+                "210 anti_personnel_mine cleared",
+                "94 anti_vehicle_mine cleared",
+                "3 explosive_ordnance cleared",
+            ],
+        ),
+        (
+            "Some 3 square kilometres were cleared, including a village where 40 landmines had been laid.",
+            ["3 land_area cleared", "40 mine laid"],
+        ),
         # rows of what is left; a row that opens with its verb
         ("Mined land cleared: 31 hectares. Still to do: 140.", ["31 land_area cleared", "140 land_area remaining"]),
         ("Released by non-technical survey: 4 hectares once thought to be mined.", ["4 land_area released"]),

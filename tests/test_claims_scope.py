@@ -3902,6 +3902,33 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "Three boys, aged six to nine, were hurt when a landmine exploded in a yard, an officer said.",
         {"Three boys": ("2021-03-14", "2021-03-14", ""), "61 people": ("2008-01-01", "2021-03-17", "")},
     ),
+    (
+        "what books held in a month, since a year",
+        "2024-05-16",
+        "In June 2011 the register held data about 731 landmine victims since 1990, of whom 204 were killed.",
+        {"731 landmine victims": ("1990-01-01", "2011-06-30", ""), "204": ("1990-01-01", "2011-06-30", "")},
+    ),
+    (
+        "how much was mined in a year, behind a comma and in a second clause",
+        "2024-05-16",
+        "In 1998, there were 1,300 square kilometres of mined land in Lika, while in 2009 the size of the mined areas "
+        "was 117 square kilometres, Moreno said.",
+        {
+            "1,300 square kilometres": ("1998-01-01", "1998-12-31", "Lika"),
+            "117 square kilometres": ("2009-01-01", "2009-12-31", "Lika"),
+        },
+    ),
+    (
+        "the time of an open line over points, one of which has its own",
+        "2024-05-16",
+        "Facts\n\nIn 2013, the society\n\n  • trained teachers in 12 districts;\n  • made safe 2,100 items of ordnance "
+        "in Yemen (and has destroyed a further 400 so far in 2014);\n  • destroyed 930 mines in Chad.",
+        {
+            "2,100 items of ordnance": ("2013-01-01", "2013-12-31", "Yemen"),
+            "400": ("2014-01-01", "2014-12-31", "Yemen"),
+            "930 mines": ("2013-01-01", "2013-12-31", "Chad"),
+        },
+    ),
 ]
 
 

@@ -11,6 +11,29 @@ from minewire import Article, Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # the verb behind what people belong to, not that of those told first
+        (
+            "Landmines have killed 312 soldiers, and another 940 members of the force were wounded.",
+            ["312 casualty killed", "940 casualty injured"],
+        ),
+        (
+            "A landmine killed two girls, and three people from their village have been hurt.",
+            ["2 casualty killed", "3 casualty injured"],
+        ),
+        (
+            "A landmine injured two men, and three soldiers of the patrol were later killed.",
+            ["2 casualty injured", "3 casualty killed"],
+        ),
+        (
+            "Landmines have killed 312 soldiers and 94 residents of the area.",
+            ["312 casualty killed", "94 casualty killed"],
+        ),
+        # those who met mines, and how many of them died
+        (
+            "Some 730 people have stepped on land mines since the war, killing about 310 people in Malawi.",
+            ["730 casualty killed_or_injured", "310 casualty killed"],
+        ),
+        ("Three soldiers stepped on a landmine, killing two of them.", ["2 casualty killed"]),
         # as translated copy has it
         ("Two herders blew up on a mine near Barda on Friday.", ["2 casualty killed_or_injured"]),
         (

@@ -20,6 +20,10 @@ _CLAUSE = 9  # units of 'who was with them is in'
 _FURTHER = 10  # units from one passive verb to the last of its row
 _NO_FURTHER = ("figure", "area", "=;", "=.", "=:", "para", "claims.passive", "claims.perfect", "cause.clause",
                "claims.clause", "claims.who", "claims.reports", "claims.they", "claims.he")  # fmt: skip
+_HOME = 8  # units of 'of their family', 'from the villages of that valley'
+_NO_HOME = ("punct", "para", "figure", "area", "claims.and", "claims.who", "claims.that", "claims.relative",
+            "claims.relative-place", "cause.clause", "outcome.past", "outcome.state", "outcome.active", "person",
+            "device", "incident", "claims.they", "claims.he")  # fmt: skip
 _HARMS = ("killed", "injured", "killed_or_injured")
 _LAST_OF_ROW = (*_HARMS, "cleared", "released")  # what a later verb of a passive row can tell
 _ESTIMATE = 12  # units from 'put' to the figure of an estimate
@@ -118,6 +122,24 @@ def _behind_members(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> int |
     return verb if harm and not scene.has(at + 1, verb or 0, "figure", "punct", "claims.and") else None
 
 
+def _behind_home(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> Trigger | None:
+    """'killed two girls, and three members of their family were hurt': the passive verb behind where people are from
+    or what they belong to, before the verb of those told first."""
+    if not scene.has(at, at + 1, "claims.of", "claims.recall", "claims.in", "claims.victim-from"):
+        return None
+    passive = scene.some(at + 1, at + _HOME, "claims.passive", "claims.perfect", *_NO_HOME)
+    if passive is None or not scene.has(passive, passive + 1, "claims.passive", "claims.perfect"):
+        return None
+    verb = passive
+    while scene.has(verb, verb + 1, "claims.passive", "claims.perfect", "claims.adverb"):
+        verb += 1
+    told = by_unit.get(verb)
+    plain = (
+        told is not None and told.form == "past" and told.value in _HARMS and scene.has(passive, verb, "claims.passive")
+    )
+    return told if plain and not takes_object(scene, verb + 1) else None
+
+
 def _behind_dashes(scene: Scene, unit: int, by_unit: dict[int, Trigger]) -> int | None:
     """'Forty shells - the largest find of the year - were destroyed': the unit behind an aside between dashes."""
     if not scene.at(unit, "claims.dash"):
@@ -138,7 +160,7 @@ def _behind_aside(scene: Scene, who: int, by_unit: dict[int, Trigger], *, opens:
     if scene.at(who, "=,") and scene.at(who + 1, "claims.every"):
         return by_unit.get(who + 2)
     if not opens or not scene.at(who, "claims.who"):
-        return None
+        return _behind_home(scene, who, by_unit) if opens else None
     for unit in range(who + 3, who + _WHO_CLAUSE):
         if scene.has(unit - 1, unit, "punct", "figure", "claims.and", "device"):
             return None

@@ -36,6 +36,7 @@ from .duds import as_left
 from .laid_by import tells_which
 from .later_done import done_to_them
 from .of_whole import compares, of_part
+from .over_land import devices_of_land
 from .participles import first_participle, inverted_by, opened_by, participle_first
 from .sized import size_of_subject
 from .split_verbs import dealt_with, finished, given_back, headed, left_to_do, object_of, of_subject
@@ -114,6 +115,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
 def _settle(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> None:
     """What the words beside the figures tell, once each chain has its verb."""
     taken = {figure.trigger for figure in figures}
+    devices_of_land(scene, figures)
     attributes(scene, figures)
     for figure in figures:
         figure.measure = as_left(scene, figure)

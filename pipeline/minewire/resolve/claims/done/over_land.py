@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
 _LAND = 4  # units of 'of contested agricultural land'
@@ -38,6 +41,27 @@ def over_land(scene: Scene, at: int) -> int | None:
     land += line and scene.has(land + 2, land + 3, "action.past")  # 'of former front line swept in May'
     aside = scene.at(land + 1, "=,") and scene.at(land + 2, "action.past") and not takes_object(scene, land + 3)
     return land + 1 + aside
+
+
+def devices_of_land(scene: Scene, figures: list[Figure]) -> None:
+    """'6 square kilometres have been cleared, including 40 mines and 12 shells': the devices that land was rid of."""
+    of_land: Figure | None = None
+    for before, figure in pairwise(figures):
+        bare = figure.kind == "device" and figure.action is None
+        if before is not of_land:
+            of_land = None
+            if before.kind != "area" or before.action != "cleared" or before.trigger is None:
+                continue
+            at = figure.first - 1
+            while scene.at(at, "claims.filler") and not scene.at(at, "link.including"):
+                at -= 1
+            beside = scene.at(at, "link.including") and scene.has(at - 1, at, "=,", "action.past", "=(")
+            opens = beside and before.trigger < at and not scene.has(before.last, at, "=;", "=.", "para", "person")
+        else:
+            between = range(before.last, scene.before_filler(figure.first - 1) + 1)
+            opens = all(scene.has(unit, unit + 1, "=,", "claims.and", "=(", "=)") for unit in between)
+        if bare and opens:
+            figure.action, figure.trigger, of_land = "cleared", before.trigger, figure
 
 
 def takes_object(scene: Scene, unit: int) -> bool:

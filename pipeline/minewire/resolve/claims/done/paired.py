@@ -110,6 +110,8 @@ def _ran_into(scene: Scene, unit: int) -> bool:
     while begin > first and not scene.has(begin - 1, begin, "=;", "claims.that", "cause.clause", "claims.when"):
         begin -= 1
     end = scene.some(unit, last, "figure", "=;") or last
+    if scene.at(end - 2, "=,") and not scene.has(unit + 1, unit + 3, "claims.article"):
+        end -= scene.at(end - 1, "outcome.active")  # '600 people have hit mines, killing 250', not 'hit a mine'
     told = [*(f"outcome.{form}" for form in FORMS), "person.outcome-noun", "outcome.carried", "outcome.suffer"]
     clause = scene.has(begin - 1, begin, "cause.clause", "claims.when")
     counted = scene.some(begin, unit, "figure")

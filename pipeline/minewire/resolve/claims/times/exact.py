@@ -12,7 +12,7 @@ from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period, third
 
 from .ends import Spot
-from .stands import STOCK, both, since_to
+from .stands import STOCK, both, on_books, since_to
 from .told_from import before_that, died_after, of_wounds
 
 
@@ -21,7 +21,8 @@ def exactly(
 ) -> Period | None:
     """The days of two times together, of wounds, of so long before a day, of the end of a month; None where nothing
     says more than the time itself."""
-    found = since_to(spot, usable) if figure.action not in STOCK else None
+    stock = figure.action in STOCK
+    found = None if stock else since_to(spot, usable) or on_books(scene, figure, spot, usable)
     found = both(scene, figure, figures, spot, usable) or found
     found = of_wounds(scene, figure, spot, usable) or died_after(scene, figure, spot, times) or found
     return before_that(scene, figure, spot, times) or found or _at_the_end(scene, figure, spot, times)

@@ -1,4 +1,5 @@
-"""The time that a line above rows gives them: 'Results of the grant (April 2023 – February 2024):'."""
+"""The time that a line above rows gives them: 'Results of the grant (April 2023 – February 2024):', 'In 2013, the
+society' above '• cleared 900 mines'."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ from .stretches import is_long
 
 
 class LeadIn:
-    """The stretch of time of the last line that ends with a colon, up to the next full sentence."""
+    """The stretch of time of the last line that ends with a colon or stands open above points, up to the next full
+    sentence that is none of the points."""
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
@@ -19,7 +21,17 @@ class LeadIn:
     def read(self, index: int, spots: list[Spot]) -> None:
         """Take the time of a line that opens rows; a full sentence closes them."""
         last = self._scene.sentences[index][1]
-        if self._scene.has(last - 1, last, "=:"):
+        if self._scene.has(last - 1, last, "=:") or self._over_points(index):
             self.period = next((s.period for s in spots if s.usable and is_long(s.period)), None)
-        elif self._scene.has(last - 2, last, "=.", "=!", "=?"):  # also before a closing quotation mark
+        elif self._scene.has(last - 2, last, "=.", "=!", "=?") and not self._point(index):  # also '."'
             self.period = None
+
+    def _point(self, index: int) -> bool:
+        sentences = self._scene.sentences
+        return index < len(sentences) and self._scene.at(sentences[index][0], "claims.bullet")
+
+    def _over_points(self, index: int) -> bool:
+        """An open line right above a point, which is none itself."""
+        last = self._scene.sentences[index][1]
+        ended = self._scene.has(last - 2, last, "punct", "quote")
+        return self._point(index + 1) and not self._point(index) and not ended

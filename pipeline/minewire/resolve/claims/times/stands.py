@@ -25,6 +25,7 @@ _COUNTED_WITHIN = 6
 _DONE = ("cleared", "found", "released", "surveyed", "reduced", "cancelled")
 _CLAUSE_OF_WHEN = 10  # units from 'when' to a time: 'when three decades of war ended in 1998'
 _UP_TO = ("until", "to", "as_of")
+_PRESENT = ("claims.is", "claims.are", "claims.be")
 _STATES = ("claims.passive", "claims.remained")
 
 
@@ -118,6 +119,20 @@ def since_to(spot: Spot, usable: list[Spot]) -> Period | None:
     return replace(since.period, to=ends) if begins < ends < (since.period.to or "") else None
 
 
+def on_books(scene: Scene, figure: Figure, spot: Spot, usable: list[Spot]) -> Period | None:
+    """'In June 2011 the register held 731 victims since 1990': from the one time to the end of the other."""
+    lead = next((s for s in usable if s.opens and s.last <= figure.first), None)
+    since = next((s for s in usable if s.period.relation == "since" and s.first >= figure.last), None)
+    if lead is None or since is None or spot not in (lead, since) or lead.period.relation not in (None, "in"):
+        return None
+    held = scene.some(lead.last, figure.first, "claims.on-books", "figure", "area", "claims.reports")
+    if held is None or not scene.at(held, "claims.on-books"):
+        return None
+    begins, ends = since.period.from_ or "9", lead.period.to or ""
+    longer = begins < (lead.period.from_ or "") and ends <= (since.period.to or "9")
+    return replace(since.period, to=ends) if longer else None
+
+
 def as_of(figure: Figure, spot: Spot, usable: list[Spot], time: Time | None) -> Period:
     """'As of May 31, 60 hectares had been cleared since 2020' runs up to that day; what remains is of the day, or of
     the month where no day is told ('as of May')."""
@@ -171,8 +186,11 @@ def _was_so(scene: Scene, figure: Figure) -> bool:
     """'In 2012, 310 square kilometres were contaminated': a past verb tells of a stock in a time that is over."""
     if scene.has(figure.first - 2, figure.first, "claims.stood"):
         return True  # 'stood at 310 square kilometres'
+    copula = scene.before_filler(figure.first - 1)
+    if scene.at(copula, "claims.passive") and not scene.has(copula, copula + 1, *_PRESENT):
+        return True  # 'there were 310 square kilometres of mined land'
     verb = scene.some(figure.last, figure.last + _VERB_BEHIND, *_STATES, "claims.perfect", "punct", "figure")
-    present = verb is None or scene.has(verb, verb + 1, "claims.is", "claims.are", "claims.be")
+    present = verb is None or scene.has(verb, verb + 1, *_PRESENT)
     return not present and scene.has(verb or 0, (verb or 0) + 1, *_STATES)
 
 
@@ -196,6 +214,9 @@ def counted(scene: Scene, figure: Figure, spot: Spot) -> bool:
     short = not is_long(spot.period) or spot.period.relation == "as_of"
     if leads and spot.last <= figure.first and (short or _was_so(scene, figure)):
         return True
+    clause = spot.opens or scene.at(spot.last, "=,")  # 'by estimates in 1996, there were 310 square kilometres'
+    if clause and spot.last <= figure.first and _was_so(scene, figure):
+        return not scene.has(spot.last, figure.first, "figure", "area", "claims.reports", "=;")
     if scene.at(spot.last, "=,") and figure.trigger == spot.last + 1:
         return True  # 'the war ended in 1998, leaving four million mines'
     when = max(sentence_first, spot.first - _CLAUSE_OF_WHEN)
