@@ -1119,6 +1119,46 @@ PUBLISHED = "2024-05-16"
             "province's total area.",
             "30000 Quang Nam",
         ),
+        # captions, donors, 'here' and 'in the country' below a dateline
+        (
+            "Mine kills six in Kunduz province\n\n"
+            "FILE - A boy plays with a toy rifle in Kismayo, July 6, 2016.\n\n"
+            "Six shepherds were killed by a mine on Monday, witnesses said.",
+            "6 Kunduz",
+        ),
+        (
+            "Mine kills nine in Afghanistan\n\n"
+            "Policemen keep watch near the site of a blast in Kabul. — Reuters/File\n\n"
+            "Nine boys were killed on Saturday when a mine exploded as they walked to school.\n\n"
+            "The blast happened in the northeastern province of Takhar.",
+            "9 Takhar",
+        ),
+        (
+            "GWADAR: Three men were killed by a landmine here on Tuesday.\n\n"
+            "Police said they had gone to fetch wood in the hills.",
+            "3 Gwadar",
+        ),
+        (
+            "HERAT (Pajhwok): The authority announced clearing 52 square kilometres of land from mines in the "
+            "country in May.\n\n"
+            "Work goes on across Afghanistan, it said.",
+            "52 Afghanistan",
+        ),
+        (
+            "Sappers cleared 4,000 square metres of mines in Rushinga and Mudzi districts in May. Japan has "
+            "joined other countries, including the US, the UK and Ireland, in supporting mine clearance there. "
+            "Its grant paid for teams that cleared 150 square metres.",
+            "4000 Rushinga, Mudzi; 150 Rushinga, Mudzi",
+        ),
+        (
+            "Two boys were killed by a landmine in El Lahelo village, about 480 kilometres or 300 miles north of "
+            "Somalia's capital of Mogadishu.",
+            "2 El Lahelo",
+        ),
+        (
+            "One boy died when a landmine went off at an IDP camp in Somalia's Sool region.",
+            "1 Sool",
+        ),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

@@ -61,3 +61,17 @@ def same_toll(where: Where, figure: Figure, other: Figure, wide: Json) -> bool:
 
 def in_one_country(wide: Json | None, place: Json) -> bool:
     return wide is None or None in (wide["country"], place["country"]) or wide["country"] == place["country"]
+
+
+def spot_of(where: Where, told_at: list[str], grounds: list[list[str]]) -> list[str]:
+    """'It was driving through the Tibesti region when it hit a mine near Zouarke': the last and smallest of them."""
+    by_id = where.grounds.by_id
+    if len(told_at) != 1 or told_at not in grounds:
+        return told_at
+    wide = by_id[told_at[0]]
+    for ids in grounds[grounds.index(told_at) + 1 :]:
+        place = by_id[ids[0]] if len(ids) == 1 else None
+        inside = place is not None and in_one_country(wide, place)
+        if place is not None and inside and RANK[place["kind"]] < RANK[wide["kind"]] >= RANK["district"]:
+            return ids
+    return told_at

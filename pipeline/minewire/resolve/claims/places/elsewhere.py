@@ -118,6 +118,7 @@ class Elsewhere:
     def _of_frontier(self, before: int, last: int) -> bool:
         """'The border with Libya', 'on the Niger border', 'close to the Chad-Libya border': it tells no side."""
         scene = self.scene
+        before -= scene.at(before, "claims.definite")
         if scene.at(before, "claims.border"):
             return True
         last += 2 * (scene.has(last, last + 1, "=-", "=–", "=/") and scene.has(last + 1, last + 2, "place"))

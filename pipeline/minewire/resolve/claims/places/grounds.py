@@ -10,6 +10,7 @@ from minewire.resolve.claims.counted.gapped import gapped
 from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.facts import Json
 
+from .background import is_caption
 from .elsewhere import Elsewhere
 from .narrowest import RANK, narrowest
 
@@ -74,7 +75,7 @@ class Grounds(Elsewhere):
 
     def of(self, index: int) -> list[Ground]:
         """The grounds of a sentence in order."""
-        if index not in self._rows and index not in self._nowhere:
+        if (index not in self._rows and index not in self._nowhere) or is_caption(self.scene, index):
             return []
         if index not in self._found:
             grounds = self._groups(index)
@@ -112,8 +113,7 @@ class Grounds(Elsewhere):
     def placed(self, place: Json) -> bool:
         """Whether a place is where something is, and no state that only acts."""
         first, last = self.scene.tape.range(place["start"], place["end"])
-        before = first - 1 - self.scene.at(first - 1, "claims.definite")
-        if place["kind"] == "country" and self._of_frontier(before, last):
+        if place["kind"] == "country" and self._of_frontier(first - 1, last):
             return False
         if place["role"] == "demonym":  # 'on the Lebanese side of the border'
             side = self.scene.at(first - 1, "claims.definite") and self.scene.at(last, "claims.side")
@@ -131,8 +131,8 @@ class Grounds(Elsewhere):
     def _made(self, place: Json) -> bool:
         """'mines manufactured in Armenia'."""
         first, _ = self.scene.tape.range(place["start"], place["end"])
-        first -= self.scene.at(first - 1, "claims.definite")
-        return self.scene.at(first - 1, "claims.in") and self.scene.at(first - 2, "claims.made-in")
+        before = first - 1 - self.scene.at(first - 1, "claims.definite")
+        return self.scene.at(before, "claims.in") and self.scene.at(before - 1, "claims.made-in")
 
     def _state(self, place: Json) -> bool:
         """'Baku intends to clear': a capital that stands for its state."""
@@ -190,7 +190,7 @@ class Grounds(Elsewhere):
     def _listed(self, end: int, start: int) -> bool:
         tape = self.scene.tape
         first, last = tape.at(end), tape.at(start)
-        letters = tape.has(first + 1, "upper") or tape.has(first + 1, "mixed")
+        letters = self.scene.has(first + 1, first + 2, "upper", "mixed")
         if letters and tape.has(first, "=(") and tape.has(first + 2, "=)"):
             first += _LETTERS  # 'the Line of Control (LoC) in Poonch'
         if last - first > _JOINED_WITHIN:

@@ -6,7 +6,7 @@ from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.times.stretches import same
 from minewire.resolve.facts import Json
 
-from .again import AHEAD, further, in_one_country, measured, same_toll, told_before
+from .again import AHEAD, further, in_one_country, measured, same_toll, spot_of, told_before
 from .counted_places import from_table, make_up
 from .grounds import Ground
 from .listed import from_lists, from_operations
@@ -245,21 +245,8 @@ def _narrower(
             places = [where.grounds.by_id[i] for i in told_at]
             smaller = all(RANK[place["kind"]] < rank and in_one_country(wide, place) for place in places)
             if places and smaller and len(places) <= _ENDS:
-                return _spot_of(where, told_at, grounds)
+                return spot_of(where, told_at, grounds)
     return narrower(where, figure, rank, wide)
-
-
-def _spot_of(where: Where, told_at: list[str], grounds: list[list[str]]) -> list[str]:
-    """'It was driving through the Tibesti region when it hit a mine near Zouarke': the last and smallest of them."""
-    by_id = where.grounds.by_id
-    if len(told_at) != 1 or told_at not in grounds:
-        return told_at
-    wide = by_id[told_at[0]]
-    for ids in grounds[grounds.index(told_at) + 1 :]:
-        place = by_id[ids[0]] if len(ids) == 1 else None
-        if place is not None and RANK[place["kind"]] < RANK[wide["kind"]] >= _DISTRICT and in_one_country(wide, place):
-            return ids
-    return told_at
 
 
 def _in_figures(

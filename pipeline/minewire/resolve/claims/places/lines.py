@@ -22,11 +22,25 @@ def land_of_line(scene: Scene) -> list[str]:
     """'KABUL, Afghanistan — … in the country': the country that a report is sent from, when nothing that it names lies
     in another one."""
     places = scene.facts.places
-    line = next((p for p in places if p["role"] == "dateline" and p["kind"] == "country"), None)
+    lines = [p for p in places if p["role"] == "dateline" and p["country"]]
+    line = next((p for p in lines if p["kind"] == "country"), None)
+    if line is None:  # 'KABUL (Pajhwok) — … in the country', which is named only further on
+        alike = (p for p in places if p["kind"] == "country" and lines and p["country"] == lines[0]["country"])
+        line = next((p for p in alike if p["role"] in ("location", "actor")), None)
     if line is None:
         return []
     away = any(p["role"] == "location" and p["country"] not in (None, line["country"]) for p in places)
     return [] if away else [line["id"]]
+
+
+def here(scene: Scene, index: int) -> list[str]:
+    """'GWADAR: A mine killed two men here on Tuesday': the town or district that a report is sent from, in its first
+    sentence."""
+    first, last = scene.sentences[index]
+    start, end = scene.tape.starts[first], scene.tape.ends[last - 1]
+    line = [p for p in scene.facts.places if start <= p["start"] < end]
+    sent = [p for p in line if p["role"] == "dateline"]
+    return [p["id"] for p in sent[:1]] if line == sent else []
 
 
 def town_of_line(scene: Scene, unit: int) -> list[str]:

@@ -39,8 +39,11 @@ def _unit_too(scene: Scene, place: Json, first: int, last: int) -> bool:
     the name of its town."""
     if scene.has(last, last + 1, "claims.ground") or scene.has(first - 1, first, "claims.town-of", "claims.beside"):
         return False
-    alike = (p for p in scene.facts.places if p["name"] == place["name"] and p["country"] == place["country"])
-    return any(p["kind"] in ("district", "region") and p["role"] == "location" for p in alike)
+    alike = [p for p in scene.facts.places if p["name"] == place["name"] and p["country"] == place["country"]]
+    if any(p["kind"] in ("district", "region") and p["role"] == "location" for p in alike):
+        return True
+    own = {p["id"] for p in alike}  # 'here' below 'GWADAR:', and 'in the Pasni area of Gwadar'
+    return any(p["within"] in own for p in scene.facts.places if p["kind"] in ("village", "other"))
 
 
 def _near(scene: Scene, first: int) -> bool:
@@ -188,15 +191,18 @@ def _landmark(scene: Scene, group: list[Json], position: int) -> bool:
     before, place, tape = group[position - 1], group[position], scene.tape
     first, last = tape.at(before["end"]), tape.at(place["start"])
     owner = first + scene.has(first, first + 1, "claims.ground", "claims.spot")
-    if position > 1 and scene.at(owner, "claims.genitive") and RANK[place["kind"]] >= RANK[group[position - 2]["kind"]]:
-        return _landmark(scene, group, position - 1)  # 'Banganza, a village in North Kivu's Masisi district'
+    if position > 1 and scene.at(owner, "claims.genitive"):
+        far = _landmark(scene, group, position - 1)  # '…, 480 kilometres north of Somalia's capital of Mogadishu'
+        if far or RANK[place["kind"]] >= RANK[group[position - 2]["kind"]]:
+            return far  # 'Banganza, a village in North Kivu's Masisi district'
     lies = scene.has(first, last, "claims.lies") and not scene.has(first, last, "claims.beside")
     if scene.at(first, "=(") or lies:
         return RANK[place["kind"]] > RANK[before["kind"]]  # 'Banganza (Masisi district)'
     if scene.has(first, last, "claims.beside") or (
         tape.has(last - 1, "claims.of") and tape.has(last - 2, "claims.direction")
     ):
-        return not scene.has(first, last, "claims.and")  # 'around X and north of Y'
+        also = (u for u in range(first, last) if scene.at(u, "claims.and"))  # '480 kilometres or 300 miles north of'
+        return all(scene.has(u + 1, u + 2, "measure") for u in also)  # not 'around X and north of Y'
     side = next((u for u in range(first, last) if tape.has(u, "claims.direction")), None)
     town = scene.at(last - 1, "claims.town-of")  # 'Konduga, south of the city of Maiduguri'
     if side is not None and tape.has(side + 1, "claims.of") and (town or scene.has(first, side, "measure")):

@@ -7,7 +7,7 @@ from minewire.resolve.facts import Json
 
 from .grounds import Ground, Grounds
 from .lead_ins import led_into
-from .lines import abroad, headed, namesake, where_active
+from .lines import abroad, headed, here, namesake, where_active
 from .told_last import NARROW, ToldLast
 
 _OBJECT = 3  # units of 'more than 40 hectares'
@@ -69,6 +69,8 @@ class Pointers(ToldLast):
         counted = self.scene.has(unit - 1, unit, *_OF_PLACE)  # '40 square kilometres there have yet to'
         if not counted and self.scene.has(unit + 1, unit + 2, "claims.passive", "claims.perfect", "claims.there-be"):
             return []
+        if self.scene.at(unit, "claims.here") and (line := here(self.scene, index)):
+            return line
         told = self._last_told(index, unit) or self._pointed_before(index, report)
         if not told and index > 1 and self.scene.same_paragraph(index - 2, index):
             told = self._last_told(index - 1, unit)

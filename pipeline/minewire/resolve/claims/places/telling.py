@@ -14,6 +14,7 @@ from minewire.resolve.claims.times.stretches import lasts, same
 from minewire.resolve.claims.times.when import When
 from minewire.resolve.periods import Period
 
+from .background import of_donors
 from .blasts import above_all, of_share
 from .grounds import Ground, Grounds
 from .home import Home
@@ -229,7 +230,8 @@ class Telling:
             return
         when, listed = self._when.told.get(index), any(len(g.ids) >= LONG_LIST for g in named)
         listed = listed and of_work(self.scene, index, named)
-        if not named or index in self._lists or self.near.headline(index):
+        donors = listed and of_donors(self.scene, index, {p["kind"] for g in named for p in g.places})
+        if not named or donors or index in self._lists or self.near.headline(index):
             return
         if self.scene.has(*self.scene.sentences[index], "claims.lessons") and not self.near.harmful(index):
             return  # 'The head of operations put it down to lessons at schools in Sirte'
@@ -248,9 +250,8 @@ class Telling:
         if not (listed or (when and (mined or when.from_ == when.to)) or told):
             return
         harm = self.scene.has(*self.scene.sentences[index], *_HARM)
-        still = [g for g in named if not g.toward]  # not 'on its way from … to …'
-        if not (still or listed):
-            return
+        if not ((still := [g for g in named if not g.toward]) or listed):
+            return  # 'on its way from … to …'
         smaller = [g for g in named if not (len(g.ids) == 1 and self.grounds.is_country(g.ids[0]))]
         still = [g for g in still if g in smaller] or still  # 'Peru has cleared the Tiwinza sector'
         ids = self._spot_in(still).ids if not listed else [i for g in smaller for i in g.ids]
