@@ -232,7 +232,7 @@ class Counting(Relays):
         """Who gives a figure; of a writing that one who spoke before in the sentence wrote, he ('…, she wrote in a post
         that first put the number at 17')."""
         c, chars, told = self._c, self._chars, self._sentence.drafts
-        subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
+        subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue)
         subject = self._behind_cited(subject)
         whose = subject is not None and chars[subject[0] - 1] in c.relative and holds(c.document, chars, *subject)
         if subject is not None and whose and subject[0] - 1 > self._start:

@@ -21,7 +21,7 @@ class Denials(Nested):
     def _deny(self, cue: Match, later: Sequence[Match]) -> None:
         """'denied that it had laid mines', 'denies laying mines', 'denied a claim that mines were laid'."""
         c, chars, start = self._c, self._chars, cue.last
-        subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
+        subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue)
         that = next((i for i in range(start, min(self._high, start + _CHARGE)) if chars[i] in c.that), None)
         judged = next((i for i in range(start, that or start) if chars[i] in c.quote), None)
         if that is not None and judged is None and holds(c.no_charge, chars, start, that):

@@ -114,7 +114,7 @@ class Frame(Datelines):
         known = self._chars[first] in c.determiner or holds(c.apostrophe, self._chars, *subject)
         return process and not known and not holds(c.upper, self._chars, *subject)
 
-    def _inherited(self, cue: Match, before: str) -> Span | None:
+    def _inherited(self, cue: Match) -> Span | None:
         """The subject of the verb before ('he rose and said …')."""
         c = self._c
         at = cue.first

@@ -229,7 +229,7 @@ class Reader(Denials):
         return (at, at + 1) if at is not None else None
 
     def _urge(self, cue: Match, later: Sequence[Match]) -> None:
-        subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue, "")
+        subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue)
         asks = cue.outer_last - 2 > cue.last or self._chars[cue.last - 1] not in self._c.urge_somebody
         told_of = subject is not None and self._chars[subject[0]] in self._c.relative and cue.rule.id == _ASK
         if subject is not None and asks and not told_of:  # not 'Bosnia urged to clear mines', 'Roe, who asked us to go'

@@ -30,7 +30,7 @@ class Saying(Halves):
             return
         subject = self._behind_quote(cue, self._without_name(self._behind_cited(subject)))
         if subject is None:
-            subject = self._inherited(cue, before)
+            subject = self._inherited(cue)
         if subject is None or self._nobodys(subject) or (form == "noun" and not self._sayer(subject)):
             return
         if self._relayed(cue, subject, later):

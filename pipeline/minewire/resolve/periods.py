@@ -77,7 +77,7 @@ def _window(facts: Facts, time: Time, today: Day | None, before: list[tuple[Time
         year = today.year - (today.year - first.year) // 10 * 10  # 'a decade ago' is a year, not ten
         return Day(year, 1, 1), Day(year, 12, 31)
     if mention.label == "EDGE":
-        first, last = _edge(time, relation, today, before)
+        first, last = _edge(time, relation, today)
         return (_start_of_scope(facts, time, before, last), last) if relation == "as_of" else (first, last)
     if relation in ("since", "from") and mention.label not in ("RANGE", "DAYS", "MONTHS", "YEARS"):
         return first, _not_before(today, first)
@@ -174,7 +174,7 @@ def _named(time: Time, relation: str | None, today: Day | None) -> Window:
     return row.start, row.end or today
 
 
-def _edge(time: Time, relation: str | None, today: Day | None, before: list[tuple[Time, Window]]) -> Window:
+def _edge(time: Time, relation: str | None, today: Day | None) -> Window:
     """The end or start of a period is a day: the one its side gives."""
     mod, when = time.mention.reading.get("mod"), time.when
     day = when.last if mod == "END" else when.first if mod == "START" else None

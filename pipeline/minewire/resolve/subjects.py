@@ -76,7 +76,7 @@ class Subjects:
 
     def _spoken_in(self, mention: Span) -> bool:
         """Whether a body has spoken before in the paragraph of a mention."""
-        start = max((first for first, last in self._facts.marked.paragraphs if first <= mention[0]), default=0)
+        start = max((first for first, _ in self._facts.marked.paragraphs if first <= mention[0]), default=0)
         bodies = (e for e in self._registry.recent if e.kind == ORGANISATION)
         return any(start <= at[0] < mention[0] for e in bodies for at in e.mentions)
 

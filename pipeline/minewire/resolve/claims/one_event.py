@@ -24,7 +24,6 @@ _WIDE = ("country", "region")
 _NOUN = 2  # words of 'a soldier', which may be another one
 _LIMB, _LIMB_WITHIN = "person.amputee", 4  # units of 'lost both of her legs'
 _ANYONE = ("person.child", "person.victim", "age")
-_MORE = ("claims.another", "person.others", "claims.more", "claims.rest")
 _BLAST = ("incident", "cause.explosion")
 
 

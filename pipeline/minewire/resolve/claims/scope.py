@@ -42,7 +42,7 @@ def scopes_of(scene: Scene, rows: list[tuple[int, list[Figure]]], kept: list[Fig
     look_ahead(where, kept)
     for index, figures in rows:
         in_order(scene, index, figures, when, where)
-        in_time(index, figures, when)
+        in_time(figures, when)
     who = attribution(scene.facts)
     done: dict[int, Json] = {}
     starts, ends = scene.tape.starts, scene.tape.ends

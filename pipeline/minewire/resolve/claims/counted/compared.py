@@ -13,7 +13,6 @@ _BESIDE = (
 _SHARE = 5  # units from 'equivalent' to 'of': 'equivalent to some 66 percent of the 1,052 …'
 _OWN_TIME, _RIGHT_BEHIND = 4, 2  # units from a number to its time: 'recorded in'; 'of'
 _TOTAL, _UPDATES = 4, ("RESTATED", "NUMBER-OF")  # 'That brings the running total to 310'
-_SUM = ("claims.total-row", "claims.figure-noun")
 _PAIR = 2  # victims, and the accidents they were in
 _OPENS = 4  # units of 'Compared with only some'
 _TOLL_NEAR = 5  # units from a toll to the one of another year

@@ -184,7 +184,7 @@ def _follow(scene: Scene, row: tuple[Figure, range], head: Column) -> bool:
     return True
 
 
-def in_time(index: int, figures: list[Figure], when: When) -> None:
+def in_time(figures: list[Figure], when: When) -> None:
     """Give each figure of such a row, or of a table, the time that its label names, else that of the head."""
     rows = [f for f in figures if f.label == "CELL"]
     told = next((when.chosen[id(f)] for f in rows if f.time is None and id(f) in when.chosen), None)

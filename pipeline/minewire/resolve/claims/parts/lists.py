@@ -29,7 +29,7 @@ def link_lists(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> No
         _by_method(scene, figures)
     rest = scene.some(first, last, "link.the-rest")
     if rest is not None and not scene.at(rest + 1, "figure"):
-        _but_the_rest(scene, [f for f in figures if f.last <= rest], earlier)
+        _but_the_rest([f for f in figures if f.last <= rest], earlier)
     for position, figure in enumerate(figures):
         if figure.kind == "person" and (figure.value or 0) >= 2:
             _apposed(scene, figure, figures[position + 1 :])
@@ -137,7 +137,7 @@ def _rest(scene: Scene, figure: Figure, told: list[Figure]) -> Figure | None:
     return None
 
 
-def _but_the_rest(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
+def _but_the_rest(figures: list[Figure], earlier: list[Figure]) -> None:
     """'Its own teams did 3,940 hectares, and the rest fell to the army': shares of the total told before."""
     near = [f for f in earlier if figures and 0 < figures[0].sentence - f.sentence <= _SHARE_ON]
     for figure in figures:

@@ -20,7 +20,6 @@ OWN = 3  # units of 'his own vegetable garden'
 LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
 _FAR_FROM = 4  # units of '50 kilometres (30 miles)'
 _FROM = 3  # units of 'from the town of'
-_WERE = 4  # units of 'They had all been'
 _END = 3  # units of "districts."
 _MEANS = 2  # units of 'mechanical machines'
 _RANKED, _JOINED = 4, 3  # units of 'was the worst', of 'and in the'
