@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from minewire.mentions import PlaceMention
 from minewire.ruleset.gazetteer import Gazetteer, Place, load_gazetteer
 from minewire.ruleset.scope import Scope, countries_of
 from minewire.text import one_line
 
-from .facts import Facts
+from .facts import Facts, Json
 from .place_choice import choose, nests, said_of
 
-Json = dict[str, Any]
-_RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
+RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
 _HERE = "location"
 _TOWN = 50  # thousands of inhabitants from which the table's town is no village
 _TOWNS = {"village", "city"}
@@ -67,7 +66,7 @@ def _larger(outer: Found, inner: Found) -> bool:
         return True
     if outer.place.code and inner.place.code and outer.place.kind == "district":
         return False  # 'Khankendi, Shusha': a city and a district
-    return _RANK[outer.kind] > _RANK[inner.kind] and outer.place.country == inner.place.country
+    return RANK[outer.kind] > RANK[inner.kind] and outer.place.country == inner.place.country
 
 
 def _entry(one: Found, outer: list[Found], facts: Facts) -> Json:
@@ -91,7 +90,7 @@ def _kind(mention: PlaceMention, place: Place | None, facts: Facts) -> str:
     """The kind that its head says, else that of the table; without a head the words round it may mean the town."""
     said = said_of(mention)
     if place is None:
-        return said if said in _RANK else "district" if said == _UNIT else "other"
+        return said if said in RANK else "district" if said == _UNIT else "other"
     if said in {"city", "village"} and place.kind in {"district", "region", "city", "village"}:
         return "city" if place.kind == "city" and place.weight >= _TOWN and not place.core else said
     if said in {"district", "region"} and place.kind in {"city", "village"}:

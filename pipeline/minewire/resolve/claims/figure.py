@@ -37,6 +37,7 @@ KINDS = {
 LAND = ("area", "hazard")
 WORK = ("device", *LAND)  # the kinds of figures that mine action works on
 HARM = ("person", "incident")  # and those that tell what devices did
+PEOPLE = ("status", "sex", "age_group")  # fields of a claim that tell its people from others
 COUNTED = (*HARM, *WORK)
 EXPLOSIVE = "explosive_ordnance"
 PLANNED_WHOLE = "figure.planned-whole"  # '12 hectares out of the 30 planned'

@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from minewire.resolve.facts import Json
 
-from .figure import EXPLOSIVE, NAMED_PLURAL, SQUARE_METRES, TYPED_MINES, Figure, area_unit
+from .figure import EXPLOSIVE, NAMED_PLURAL, PEOPLE, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .one_event import Events
 from .pointed_out import in_that_accident, named_colleague, of_that_blast, pointed_to
 from .repeats import Told
@@ -81,7 +81,7 @@ def _complete(claim: Json, again: Json) -> None:
     """What the first mention left open and the second tells."""
     if claim["speaker"] is None:
         claim["speaker"], claim["source"] = again["speaker"], again["source"]
-    for key in ("status", "sex", "age_group", "places", "period"):
+    for key in (*PEOPLE, "places", "period"):
         claim[key] = claim[key] or again[key]
     vague = claim["device"] == EXPLOSIVE and again["device"] is not None
     if vague or (claim["device"] == "mine" and again["device"] in TYPED_MINES):
@@ -254,7 +254,7 @@ def _run(parts: list[Json], first: int, whole: Json) -> list[Json] | None:
 
 def _facets(part: Json) -> tuple[bool, ...]:
     """What tells a part from the others: parts told by different facets can overlap."""
-    return tuple(part[key] is not None for key in ("status", "sex", "age_group"))
+    return tuple(part[key] is not None for key in PEOPLE)
 
 
 def _sum(group: list[Json]) -> float:

@@ -9,7 +9,7 @@ from operator import itemgetter
 from minewire.resolve import calendar as cal
 from minewire.resolve.facts import Json
 
-from .figure import Figure
+from .figure import PEOPLE, Figure
 from .harmed.limbs import names_limb
 from .scene import Scene
 
@@ -17,7 +17,6 @@ _FEW = 100  # victims of one accident are fewer
 _WEEK = 7  # days: victims of longer times are a toll
 _NOUN_WITHIN = 3  # units from 'another' to 'anti-tank mine'
 _NEAR = 0.5  # degrees between two spots that can be one: some fifty kilometres
-_WHO = ("status", "sex", "age_group")
 _SAME = itemgetter("measure", "outcome", "value", "unit", "modality")
 _ROUNDLY = ("exact", "at_least")
 _WIDE = ("country", "region")
@@ -173,7 +172,7 @@ class Events:
     def _one(self, a: Json, of: Figure, b: Json, figure: Figure) -> bool:
         if of.sentence == figure.sentence:
             return False
-        if any(a[key] and b[key] and a[key] != b[key] for key in _WHO):
+        if any(a[key] and b[key] and a[key] != b[key] for key in PEOPLE):
             return False
         bounds = (a["low"], a["high"], a["qualifier"]) == (b["low"], b["high"], b["qualifier"])
         if not bounds and not (a["qualifier"] in _ROUNDLY and b["qualifier"] in _ROUNDLY):

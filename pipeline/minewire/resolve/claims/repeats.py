@@ -9,7 +9,7 @@ from operator import itemgetter
 from minewire.resolve.facts import Json
 
 from .counted.tables import CELL
-from .figure import Figure
+from .figure import PEOPLE, Figure
 from .one_event import Events
 
 _BARE = "figure.bare"
@@ -18,7 +18,6 @@ _VICTIM_AGAIN = 700  # characters, some four sentences
 _COUNTED = itemgetter("measure", "value", "action", "outcome")
 _FACT = itemgetter("measure", "action", "outcome", "value", "unit")
 _BOUNDS = itemgetter("low", "high", "qualifier")
-_WHO = ("status", "sex", "age_group")
 _START = itemgetter("start")
 
 
@@ -101,7 +100,7 @@ class Told:
                 alike and group["pattern"] not in _TOLLS
             )  # 'The toll has risen to two. Ali Hasan died of his wounds.'
             apart = claim["period"] is not None and _days(claim) != _days(group)
-            apart = apart or any(group[key] and claim[key] and group[key] != claim[key] for key in _WHO)
+            apart = apart or any(group[key] and claim[key] and group[key] != claim[key] for key in PEOPLE)
             if alike and not apart and group["sentence"] != claim["sentence"]:
                 if group["value"] == 1 and beside is None:  # 'wounded two deminers and a policeman'
                     beside = group["sentence"]
@@ -186,7 +185,7 @@ def _same_victim(a: Json, b: Json, *, named_alike: bool = False) -> bool:
 def _can_be_those(a: Json, b: Json) -> bool:
     """Whether victims pointed to can be those told of before: their harm may be told again in a word for any harm."""
     told = a["measure"] == b["measure"] == "casualty" and b["outcome"] in (a["outcome"], "killed_or_injured")
-    if not told or a["sentence"] == b["sentence"] or any(a[key] and b[key] and a[key] != b[key] for key in _WHO):
+    if not told or a["sentence"] == b["sentence"] or any(a[key] and b[key] and a[key] != b[key] for key in PEOPLE):
         return False
     return b["period"] is None or b["period"]["basis"] != "sentence" or _days(a) == _days(b)
 
@@ -194,7 +193,7 @@ def _can_be_those(a: Json, b: Json) -> bool:
 def _same_fact(a: Json, b: Json) -> bool:
     """The same figure for the same thing, of claims that agree in time."""
     headline = a["sentence"]["start"] == 0  # 'Three children die'; the report may speak of three siblings
-    if _FACT(a) != _FACT(b) or any(a[key] and b[key] and a[key] != b[key] for key in _WHO):
+    if _FACT(a) != _FACT(b) or any(a[key] and b[key] and a[key] != b[key] for key in PEOPLE):
         return False
     if _BOUNDS(a) != _BOUNDS(b) and not (headline and a["qualifier"] == "exact"):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from minewire.resolve.claims.figure import EXPLOSIVE, HARM, KINDS, LAND, NAMED_PLURAL, Figure
-from minewire.resolve.claims.harmed.no_verb import trim
+from minewire.resolve.claims.harmed.no_verb import GROUPS, trim
 from minewire.resolve.claims.harmed.own_facets import read_facets
 from minewire.resolve.claims.parts.accidents import accidents_of
 from minewire.resolve.claims.scene import Scene, within
@@ -34,7 +34,6 @@ _COMPOUNDS = frozenset({"count.compound", "count.person-compound"})
 _COSTS = ("outcome.costs", "outcome.tore")  # what takes a limb of somebody named
 _NEAR = 6  # units before people of whom nobody knows what befell them, in which others are told to be harmed
 _HARMED = ("outcome.past", "outcome.state", "person.outcome-noun")
-GROUPS = (("link.of-dead", "killed"), ("link.of-injured", "injured"))
 
 
 def find_figures(scene: Scene, index: int) -> list[Figure]:

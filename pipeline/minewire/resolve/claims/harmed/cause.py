@@ -17,7 +17,7 @@ from minewire.resolve.claims.view import View
 
 from .likened import likened
 from .remnants import remnants
-from .wars import in_war, kills, of_war, since, toll_of_war
+from .wars import DEVICES, in_war, kills, of_war, since, toll_of_war
 from .weapons import after_blast, and_other, blown_up, fired, named, site_blast
 
 _TYPED = frozenset({"anti_personnel_mine", "anti_vehicle_mine"})
@@ -27,7 +27,6 @@ _MINES = frozenset({"mine", "improvised_mine", *_TYPED})
 _JOINT = ("claims.joint", "device.container", "device", "=,", "=(", "=)")
 _LISTED_WITHIN = 5  # units of ', as well as unexploded'
 _JOINED_WITHIN = 4  # units between two devices of one phrase
-_DEVICES = ("device", "device.thing", "device.weak")
 _WORDS = (
     *("device", "device.thing", "cause.other", "cause.war", "device.not", "device.adjective", "device.model"),
     "cause.site",
@@ -137,7 +136,7 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
         elif (
             char in sets.wars
             and (
-                (not scene.has(first, unit, *_DEVICES) and (kills(scene, unit, last) or in_war(scene, unit, first)))
+                (not scene.has(first, unit, *DEVICES) and (kills(scene, unit, last) or in_war(scene, unit, first)))
                 or (scene.has(unit + 1, unit + 2, *_WHICH) and kills(scene, unit, last))
                 or toll_of_war(scene, unit)
                 or of_war(scene, unit, first, last)
@@ -157,7 +156,7 @@ def _pit(scene: Scene, unit: int) -> bool:
         return False
     inside = scene.some(max(unit - _OWNED, 0), unit, "device.within")
     alone = unit + 1 == len(scene.tape) or scene.has(unit + 1, unit + 2, "device.then", "date", "punct")
-    return inside is not None and alone and not scene.has(inside, unit, "punct", "figure", *_DEVICES)
+    return inside is not None and alone and not scene.has(inside, unit, "punct", "figure", *DEVICES)
 
 
 def _dropped(scene: Scene, unit: int) -> bool:

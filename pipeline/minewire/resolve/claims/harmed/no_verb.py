@@ -23,7 +23,7 @@ _OPENS_HEADING = ("claims.article", "claims.possessive", "claims.adjective", "cl
 _BLAST = 12  # units of 'from Monday's mine blast on the old road to Barda'
 _JOINED = ("=,", "age", "claims.and", "claims.adverb", "claims.article", "claims.possessive", "claims.filler",
            "=(", "=)")  # fmt: skip
-_OF_THOSE = (("link.of-dead", "killed"), ("link.of-injured", "injured"))
+GROUPS = (("link.of-dead", "killed"), ("link.of-injured", "injured"))
 
 
 def own_outcome(scene: Scene, figure: Figure) -> str | None:
@@ -126,7 +126,7 @@ def of_group(scene: Scene, index: int, figures: list[Figure]) -> None:
         outcome, verb = named
         figures = _listed(scene, verb + 1, figures)
     if outcome is None and scene.at(first + 1, "=,"):  # 'Of those killed, four were children.'
-        outcome = next((told for name, told in _OF_THOSE if scene.at(first, name)), None)
+        outcome = next((told for name, told in GROUPS if scene.at(first, name)), None)
         verb = first + 1 if outcome and figures and figures[0].label == "PREDICATE" else None
     if outcome is None and (colon := _heads_list(scene, first, last)) is not None:
         outcome, verb = _noun_before(scene, first, colon), colon

@@ -11,7 +11,7 @@ _TOLL_OF = 4  # units between a toll and the war it is of
 _OF_MINES = 2  # units of "mines'" before their toll
 _DOING = ("outcome.past", "outcome.active", "outcome.lives")
 _HARMS = ("outcome.past", "outcome.state")
-_DEVICES = ("device", "device.thing", "device.weak")
+DEVICES = ("device", "device.thing", "device.weak")
 _NAMING = ("place", "demonym", "claims.the")
 
 
@@ -35,8 +35,8 @@ def of_war(scene: Scene, unit: int, first: int, last: int) -> bool:
     """'The war lasted until 2009 and killed 100,000', 'the war, in which half a million died': of a sentence whose
     subject is the war, and which names no device; not 'since the war ended 300 have died'."""
     if scene.at(unit + 1, "=,") and scene.at(unit + 2, "claims.relative") and scene.has(unit + 3, unit + 6, *_DOING):
-        return not scene.has(unit + 2, scene.some(unit + 2, last, "=,") or last, *_DEVICES)
-    if scene.has(first, last, *_DEVICES, "claims.since", "claims.since-then"):
+        return not scene.has(unit + 2, scene.some(unit + 2, last, "=,") or last, *DEVICES)
+    if scene.has(first, last, *DEVICES, "claims.since", "claims.since-then"):
         return False
     at = unit - 1 - (scene.at(unit - 1, "lower") and not scene.at(unit - 1, "claims.stop"))  # 'civil'
     while at >= first and scene.has(at, at + 1, "claims.article", "claims.adjective", "claims.genitive", *_NAMING):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.counted.finding import GROUPS
 from minewire.resolve.claims.done.paired import FORMS
 from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.harmed.no_verb import GROUPS
 from minewire.resolve.claims.scene import Scene
 
 from .wholes import back, fits, of_both, totals

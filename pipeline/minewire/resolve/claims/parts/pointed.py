@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.counted.finding import GROUPS
 from minewire.resolve.claims.done.chains import opens_of
 from minewire.resolve.claims.done.still import still_there
 from minewire.resolve.claims.figure import COUNTED, LAND, WORK, Figure, unit_of
+from minewire.resolve.claims.harmed.no_verb import GROUPS
 from minewire.resolve.claims.harmed.own_facets import read_facets
 from minewire.resolve.claims.scene import Scene
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.counted.finding import GROUPS
 from minewire.resolve.claims.figure import EXPLOSIVE, WORK, Figure, unit_of
+from minewire.resolve.claims.harmed.no_verb import GROUPS
 from minewire.resolve.claims.scene import Scene
 
 from .sums import link_by_sums

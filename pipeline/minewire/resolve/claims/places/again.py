@@ -6,9 +6,9 @@ from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.harmed.cause_near import of_another
 from minewire.resolve.claims.times.stretches import same
 from minewire.resolve.facts import Json
+from minewire.resolve.places import RANK
 
 from .grounds import Ground
-from .narrowest import RANK
 from .where import Where
 
 # Sentences from an incident's district to its village, and to one that begins 'The incident took place in'.

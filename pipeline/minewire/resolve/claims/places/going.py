@@ -7,8 +7,8 @@ from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.stretches import alike, lasts, precedes, same, wider
 from minewire.resolve.periods import Period
+from minewire.resolve.places import RANK
 
-from .narrowest import RANK
 from .telling import Telling
 from .whereabouts import Report
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from minewire.resolve.claims.counted.gapped import gapped
 from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.facts import Json
+from minewire.resolve.places import RANK
 
 from .background import is_caption
 from .elsewhere import Elsewhere
-from .narrowest import RANK, narrowest
+from .narrowest import narrowest
 
 _DISTRICT = RANK["district"]
 _CAME = 3  # units of 'who had been'

@@ -8,9 +8,10 @@ from minewire.resolve.claims.figure import SQUARE_METRES, WORK, Figure, area_uni
 from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.facts import Json
+from minewire.resolve.places import RANK
 
 from .grounds import Grounds
-from .narrowest import RANK, is_road
+from .narrowest import is_road
 
 _LOCAL = ("region", "district")
 _SMALL = ("village", "city", "other")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.times.stretches import same
 from minewire.resolve.facts import Json
+from minewire.resolve.places import RANK
 
 from .again import AHEAD, further, in_one_country, measured, same_toll, spot_of, told_before
 from .counted_places import from_table, make_up
 from .grounds import Ground
 from .listed import from_lists, from_operations
-from .narrowest import RANK, breadth
+from .narrowest import breadth
 from .spotted import narrower, of_teller
 from .summed import in_accidents, of_accidents, sum_up
 from .where import Where

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.facts import Json
+from minewire.resolve.places import RANK
 
-RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
 _LONG_LIST = 4  # a region among so many names is one of the list
 _INSIDE = 2  # units of 'in the'
 _PAIR = 2

@@ -6,10 +6,10 @@ from minewire.resolve.claims.figure import HARM, WORK, Figure, beginning
 from minewire.resolve.claims.near import CROSSING, FAR
 from minewire.resolve.claims.scene import within
 from minewire.resolve.claims.times.stands import STOCK
+from minewire.resolve.places import RANK
 
 from .going import Going
 from .grounds import Ground
-from .narrowest import RANK
 from .own_places import (
     another_day,
     beyond_share,

@@ -8,10 +8,11 @@ from minewire.resolve.claims.near import EVENT
 from minewire.resolve.claims.rows import mark_of_row
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.facts import Json
+from minewire.resolve.places import RANK
 
 from .blasts import of_share
 from .grounds import Ground, Grounds
-from .narrowest import RANK, smaller
+from .narrowest import smaller
 
 # Units between the name and the bracket: 'Kharkiv region (1,204 hectares)'.
 _BRACKET = 3

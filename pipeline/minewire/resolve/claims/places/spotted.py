@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.facts import Json
+from minewire.resolve.places import RANK
 
 from .grounds import Ground
-from .narrowest import RANK
 from .where import Where
 
 _PEOPLE = (

@@ -13,13 +13,13 @@ from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.stretches import lasts, same
 from minewire.resolve.claims.times.when import When
 from minewire.resolve.periods import Period
+from minewire.resolve.places import RANK
 
 from .background import of_donors
 from .blasts import above_all, of_share
 from .grounds import Ground, Grounds
 from .home import Home
 from .lead_ins import led_into
-from .narrowest import RANK
 from .own_places import LONG_LIST, of_work
 from .whereabouts import Report
 

@@ -10,11 +10,11 @@ from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.stretches import lasts, wider
 from minewire.resolve.claims.times.when import When
 from minewire.resolve.claims.titles import title_of
+from minewire.resolve.places import RANK
 
 from .blasts import in_the_blast
 from .counterparts import counterpart
 from .grounds import Ground
-from .narrowest import RANK
 from .own_clause import REACH
 from .own_places import OWN, at_home, list_after, mostly, of_home, of_many, they_were
 from .pointers import Pointers
