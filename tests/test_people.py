@@ -1413,8 +1413,8 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         [("Leo Marsh", "person", "driver", None)],
     ),
     "bodies with an 'and' in their name, before the comma and the name of their head": (
-        "The liaison officer of the National Board on Roads and Humanitarian Help (NBRHH), Rui Mendes said it was late. "
-        "A paper released by the Shell and Cluster Bomb Monitor on Tuesday said that it was dark.",
+        "The liaison officer of the National Board on Roads and Humanitarian Help (NBRHH), Rui Mendes said it was late."
+        " A paper released by the Shell and Cluster Bomb Monitor on Tuesday said that it was dark.",
         [
             (
                 "Rui Mendes",
@@ -1438,8 +1438,9 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         ],
     ),
     "subjects that open with 'The' behind words that lost the end of their line": (
-        "date 2020-08-13 The Libyan Ministry of Trade said it was late. Plans to open the coast The Wells Board says that "
-        "it was dark. The reporter for The Times said that it was dry.\n\nBaghdad, The Road Fund said that it was late.",
+        "date 2020-08-13 The Libyan Ministry of Trade said it was late. Plans to open the coast The Wells Board says "
+        "that it was dark. The reporter for The Times said it was dry.\n\n"
+        "Baghdad, The Road Fund said that it was late.",
         [
             ("Libyan Ministry of Trade", "organisation", None, None),
             ("Wells Board", "organisation", None, None),

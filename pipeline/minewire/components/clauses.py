@@ -149,11 +149,6 @@ def holds(members: Chars, chars: str, first: int, last: int) -> bool:
     return not members.isdisjoint(chars[first:last])
 
 
-def last_of(members: Chars, chars: str, first: int, last: int) -> int:
-    """The last one of the units first..last-1 that is among a few members; -1 when none is."""
-    return max((chars.rfind(member, first, last) for member in members), default=-1)
-
-
 class QuoteTapes:
     """Makes the tape that statements are read on."""
 

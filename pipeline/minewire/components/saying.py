@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from minewire.mentions import Span
 from minewire.ruleset import Match
 
-from .clauses import holds, last_of
+from .clauses import holds
 from .halves import Halves
 
 _AS_ASIDE = 7  # units between 'As X said' and its comma
@@ -179,7 +179,7 @@ class Saying(Halves):
             return (at - 3 if quoted else self._low, at - 2)  # 'He "asked for tea", as the engineer put it'
         if before in c.quote:
             return (self._low, at)
-        low = max(last_of(c.semicolon, chars, self._low + 1, at - 1) + 1, self._low)
+        low = max(self._low, *(chars.rfind(mark, self._low + 1, at - 1) + 1 for mark in c.semicolon))
         if chars[subject[0]] in c.personal and inserted:  # 'The head keeps a list: since May, he says, 12 have died'
             low = self._low = next((i + 1 for i in range(at - 2, self._low, -1) if chars[i] in c.colon), self._low)
         if (before in c.comma and (at - 1 - low >= 3 or inserted)) or (before in c.dash and at - 1 - low >= 3):

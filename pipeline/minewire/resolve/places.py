@@ -14,6 +14,7 @@ from .facts import Facts, Json
 from .place_choice import choose, nests, said_of
 
 RANK = {"village": 0, "city": 1, "other": 1, "district": 2, "region": 3, "country": 4}
+DISTRICT = RANK["district"]
 _HERE = "location"
 _TOWN = 50  # thousands of inhabitants from which the table's town is no village
 _TOWNS = {"village", "city"}

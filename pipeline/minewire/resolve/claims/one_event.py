@@ -133,12 +133,14 @@ class Events:
         scene = self._scene
         if scene.has(first, last, "claims.turn", "cause.unrelated"):
             return True
-        for unit in range(first, last):
+        behind = first
+        while (unit := scene.some(behind, last, "device", *_BLAST)) is not None:
+            behind = unit + 1
             before = max(first, unit - _NOUN_WITHIN)
             if scene.has(unit, unit + 1, *_BLAST):
                 if scene.has(before, unit, "claims.another", "claims.other-events", "ordinal"):
                     return True
-            elif scene.at(unit, "device") and scene.has(before, unit, "claims.another"):
+            elif scene.has(before, unit, "claims.another"):
                 return True
         return False
 

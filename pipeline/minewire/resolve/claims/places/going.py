@@ -7,7 +7,7 @@ from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.stretches import alike, lasts, precedes, same, wider
 from minewire.resolve.periods import Period
-from minewire.resolve.places import RANK
+from minewire.resolve.places import DISTRICT, RANK
 
 from .telling import Telling
 from .whereabouts import Report
@@ -18,7 +18,6 @@ _SEASON = 90  # days
 _MONTH = 31  # days: what a list of districts without a time can be of
 _GREAT = 50_000  # more than any town has
 _YEARS, _TOTAL = 1, 1_000  # a total of years is not of last week's village
-_DISTRICT = RANK["district"]
 _SOON, _AFTER, _STORY = 3, 4, 10  # days and sentences from an accident to what was cleared there, also in a story
 _MORE = 2  # sentences down to more of the same
 _STILL = 2  # sentences down to what was counted over the same time
@@ -88,14 +87,14 @@ class Going(Telling):
 
     def small(self, identity: str) -> bool:
         """Whether a place is smaller than a district."""
-        return RANK[self.grounds.by_id[identity]["kind"]] < _DISTRICT
+        return RANK[self.grounds.by_id[identity]["kind"]] < DISTRICT
 
     def _small(self, report: Report) -> bool:
         return all(map(self.small, report.ids))
 
     def _listed(self, report: Report) -> bool:
         """A list of districts is that of its own week."""
-        return len(report.ids) > 1 and any(RANK[self.grounds.by_id[i]["kind"]] <= _DISTRICT for i in report.ids)
+        return len(report.ids) > 1 and any(RANK[self.grounds.by_id[i]["kind"]] <= DISTRICT for i in report.ids)
 
     def _soon_after(self, figure: Figure, index: int, report: Report) -> bool:
         """'On Sunday alone divers took out 19 mines': where the accident of the day before was."""

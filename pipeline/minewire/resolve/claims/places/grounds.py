@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from minewire.resolve.claims.counted.gapped import gapped
 from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.facts import Json
-from minewire.resolve.places import RANK
+from minewire.resolve.places import DISTRICT, RANK
 
 from .background import is_caption
 from .elsewhere import Elsewhere
 from .narrowest import narrowest
 
-_DISTRICT = RANK["district"]
 _CAME = 3  # units of 'who had been'
 _LETTERS = 3  # units of '(LoC)'
 _JOINED_WITHIN = 8  # units between two names of one list or nesting
@@ -109,7 +108,7 @@ class Grounds(Elsewhere):
 
     def local(self, ids: list[str]) -> bool:
         """Whether all are districts or smaller."""
-        return all(RANK[self.by_id[identity]["kind"]] <= _DISTRICT for identity in ids)
+        return all(RANK[self.by_id[identity]["kind"]] <= DISTRICT for identity in ids)
 
     def placed(self, place: Json) -> bool:
         """Whether a place is where something is, and no state that only acts."""

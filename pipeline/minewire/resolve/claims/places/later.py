@@ -5,7 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.times.stretches import same
 from minewire.resolve.facts import Json
-from minewire.resolve.places import RANK
+from minewire.resolve.places import DISTRICT, RANK
 
 from .again import AHEAD, further, in_one_country, measured, same_toll, spot_of, told_before
 from .counted_places import from_table, make_up
@@ -18,7 +18,6 @@ from .where import Where
 
 _OPENING = 4  # units of 'The mine blast took place'
 _ROUNDED, _ENDS = 0.05, 2  # what a headline's figure may be off; 'on the road between X and Y'
-_DISTRICT = RANK["district"]
 
 
 def look_ahead(where: Where, kept: list[Figure]) -> None:
@@ -198,7 +197,7 @@ def _narrower(
     the figures of the same harm and days."""
     wide = where.grounds.by_id[ids[0]] if ids else None
     rank = breadth(where.scene, wide) if wide else max(RANK.values()) + 1
-    if rank < _DISTRICT:
+    if rank < DISTRICT:
         return None
     if (ids_again := _in_figures(where, figure, wide, alike, kept)) is not None:
         return ids_again
@@ -216,7 +215,7 @@ def _narrower(
     ]
     if len(set(map(tuple, spots_of))) > 1:
         return None  # several accidents in several villages
-    near_town = wide is not None and RANK[wide["kind"]] < _DISTRICT
+    near_town = wide is not None and RANK[wide["kind"]] < DISTRICT
     for after in (*soon, *further(where, figure, ids, kept)):
         if near_town and any(f.sentence == after and _of_another_day(where, f, figure) for f in kept):
             break  # another accident is told from here on

@@ -123,12 +123,9 @@ def of_part(scene: Scene, figure: Figure, ground: Ground) -> bool:
 
 def of_part_before(figure: Figure, figures: list[Figure], ground: Ground) -> bool:
     """'2,100 square kilometres remain, 1,200 of them in Basra; 187 were released': the place is of that part alone."""
-    if figure.first < ground.last:
-        return False
-    part = next((f for f in reversed(figures) if f.last <= ground.first), None)
-    if part is None or part.parent is None or not part.partitive or figure.parent is part.parent:
-        return False
-    return part.parent.last <= ground.first and part.parent in figures
+    part = next((f for f in reversed(figures) if f.last <= ground.first), None) if figure.first >= ground.last else None
+    whole = part.parent if part is not None and part.partitive else None
+    return whole is not None and figure.parent is not whole and whole.last <= ground.first and whole in figures
 
 
 def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Ground, others: list[Ground]) -> Ground:
