@@ -43,6 +43,8 @@ _MINES = 4  # ''s last mines'
 class OwnClause(Going):
     """Tells which ground of its sentence a figure is of."""
 
+    _parts: dict[int, list[Figure]]  # those of each whole in the sentence that is read
+
     def _named(self, figure: Figure, figures: list[Figure], grounds: list[Ground]) -> list[str] | None:
         """The ids of the ground that belongs to a figure; None when its clause names none."""
         if figure.spots:

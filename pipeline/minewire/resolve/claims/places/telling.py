@@ -58,7 +58,6 @@ class Telling:
         self._begun = False  # whether the body has told where it is
         self._lists: set[int] = set()  # sentences whose list the one before took
         self._before: list[Figure] = []  # the figures told last that are no parts
-        self._parts: dict[int, list[Figure]] = {}  # those of each whole in the sentence that is read
         self._home = Home(self.grounds, when.questions)
         self._topic = self._home.of_headline()
 
