@@ -1159,6 +1159,16 @@ PUBLISHED = "2024-05-16"
             "One boy died when a landmine went off at an IDP camp in Somalia's Sool region.",
             "1 Sool",
         ),
+        # where people met to talk
+        (
+            "Cambodia had fewer mine accidents. At the closing ceremony of a workshop on clearance in Kampot "
+            "province on Tuesday, the director said that 23 accidents were recorded this year.",
+            "23 Cambodia",
+        ),
+        (
+            "A porter was killed by a landmine in the border area of Nowsudi on Thursday.",
+            "1 Nowsudi",
+        ),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

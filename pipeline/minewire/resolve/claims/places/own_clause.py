@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.figure import HARM, WORK, Figure, beginning
-from minewire.resolve.claims.near import CROSSING, FAR
+from minewire.resolve.claims.near import CROSSING, EVENT, FAR
 from minewire.resolve.claims.scene import within
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.places import RANK
@@ -37,6 +37,7 @@ _THERE = 16  # units from a figure to the spot behind 'there'
 _THOSE = 8  # units of 'have been wounded by those'
 _ACT = 8  # units of ', who was gathering herbs outside'
 _HELD = 2  # units of 'ceremony in'
+_MEETING = 14  # units of 'workshop that summed up the work of 2020 in'
 _MINES = 4  # ''s last mines'
 
 
@@ -224,7 +225,15 @@ class OwnClause(Going):
         if any(has_share(self.scene, place, figure) for place in ground.places):
             return False
         voice = self.near.voice(figure)
+        if voice is not None and ground.start < voice["start"] and self._gathered(ground):
+            return False
         return voice is None or ground.start < voice["end"]
+
+    def _gathered(self, ground: Ground) -> bool:
+        """'At the end of a workshop on clearance in Kampot, she said that of 41 accidents …': where they met."""
+        begin = self.scene.sentences[self.near.sentence_of(ground.start)][0]
+        met = self.scene.some(max(ground.first - _MEETING, begin), ground.first, "claims.gathering")
+        return met is not None and not self.scene.has(met, ground.first, "punct", "figure", *EVENT[:4])
 
     def _of_its_mines(self, figure: Figure, ground: Ground) -> bool:
         """'Zimbabwe's last mines should be gone by 2028; 17 square kilometres are left'."""

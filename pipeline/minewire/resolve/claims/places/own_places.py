@@ -19,8 +19,7 @@ _BRACKET = 3
 _BESIDE = 8  # 'a farmer was killed in northern Quang Tri'
 OWN = 3  # units of 'his own vegetable garden'
 LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
-_FAR_FROM = 4  # units of '50 kilometres (30 miles)'
-_FROM = 3  # units of 'from the town of'
+_FAR_FROM, _FROM = 4, 3  # units of '50 kilometres (30 miles)', of 'from the town of'
 _END = 3  # units of "districts."
 _MEANS = 2  # units of 'mechanical machines'
 _RANKED, _JOINED = 4, 3  # units of 'was the worst', of 'and in the'
@@ -162,10 +161,9 @@ def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Grou
 
 def far_from(scene: Scene, ground: Ground) -> bool:
     """'About 50 kilometres north of Mondoro': the town that a spot is far from."""
-    before = ground.first - 1
-    before -= scene.at(before, "claims.of") and scene.at(before - 1, "claims.direction")
-    side = scene.has(before, before + 1, "claims.beside", "claims.direction")  # 'north of' is one unit
-    return side and scene.has(before - _FAR_FROM, before, "measure")
+    before = ground.first - 1 - scene.at(ground.first - 1, "claims.of")
+    far = scene.has(before - _FAR_FROM, before, "measure")
+    return far and scene.has(before, before + 1, "claims.beside", "claims.direction")  # 'north of' is one unit
 
 
 def _behind_fight(scene: Scene, first: int, last: int) -> bool:

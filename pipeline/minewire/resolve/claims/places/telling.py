@@ -30,8 +30,7 @@ _SUBJECT = 6  # units of 'The agency has 37 teams'
 _WORK = 3  # units of 'its work at'
 _AT_WORK = ("claims.squads", "claims.operations")
 _FEW, _MONTH = 3, 27  # victims; days
-_OPENS, _STILL = 3, 2  # units of 'The bulk of'; sentences
-_IN_ALL = 3  # units of 'In all'
+_OPENS, _STILL, _IN_ALL = 3, 2, 3  # units of 'The bulk of'; sentences; units of 'In all'
 
 
 class Telling:
