@@ -171,6 +171,39 @@ from minewire.resolve.claims.view import View
         # what a clause divides is no claim of its own
         ("Of the 806 landmines, 614 have been destroyed.", ["614 mine cleared"]),
         ("Of 86 minefields with landmines, 14 are still to be cleared.", ["14 hazardous_area remaining"]),
+        # work as a subject, and where mines are known to be still
+        ("Clearing 300 hectares of mined land will take years.", ["300 land_area planned"]),
+        ("Removing the remaining 40 mines is dangerous work.", ["40 mine remaining"]),
+        ("Destroying the remaining 40 mines took six months.", ["40 mine cleared"]),
+        (
+            "Chad is among the most heavily mined countries, with an estimated two million landmines.",
+            ["2e+06 mine remaining"],
+        ),
+        (
+            "The total number of items destroyed since May has reached 310 unexploded munitions and 12 mines.",
+            ["310 unexploded_ordnance cleared", "12 mine cleared"],
+        ),
+        ("The mined area is 57 million 378 thousand and 865 square metres.", ["5.73789e+07 land_area remaining"]),
+        # victims and what they are victims of
+        (
+            "Mines injured some 500 people, including 300 deaths.",
+            ["500 casualty killed_or_injured", "300 casualty killed <1"],
+        ),
+        ("Mines killed 900 people, including 60 victims in May.", ["900 casualty killed", "60 casualty killed <1"]),
+        (
+            "A mine killed 80 people and wounded 93. Half of all casualties were civilians, while 30 were soldiers.",
+            ["80 casualty killed", "93 casualty injured", "30 casualty killed_or_injured"],
+        ),
+        (
+            "A mine killed two men. One of the deceased died on the spot, while the other succumbed to his wounds.",
+            ["2 casualty killed"],
+        ),
+        ("The bus was carrying 21 people when it hit a mine and most of them died.", []),
+        ("One jawan of 197 Battalion was injured by a mine.", ["1 casualty injured"]),
+        (
+            "Mines hurt ten people, including a 14-year-old boy. A 14-year-old lost a leg when he stepped on a mine.",
+            ["10 casualty injured", "1 casualty injured <1"],
+        ),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
@@ -301,6 +334,30 @@ def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> N
         (
             "Against 212 votes, the motion on 40 landmines found in May was lost.",
             ["40 mine found 2024-05-01/2024-05-16"],
+        ),
+        # changes since a year, beginnings told before, what covers a time, blasts that claim lives on a day
+        (
+            "In 2020, 90 mines were destroyed in Chad. In Mali 40 mines were destroyed, a 12 per cent rise from 2019.",
+            ["90 mine cleared 2020-01-01/2020-12-31", "40 mine cleared 2020-01-01/2020-12-31"],
+        ),
+        (
+            "Since the project's launch in June 2019, 900 mines were lifted. The land cleared since its inception has "
+            "reached 75 hectares.",
+            ["900 mine cleared 2019-06-01/2024-05-16", "75 land_area cleared 2019-06-01/2024-05-16"],
+        ),
+        (
+            "At least 35 people have been killed by mines. A further 61 have been wounded by mines.\n\nOf the victims, "
+            "24 were deminers. The data was recorded between 2 May and 9 June 2023.",
+            [
+                "35 casualty killed 2023-05-02/2023-06-09",
+                "61 casualty injured 2023-05-02/2023-06-09",
+                "24 casualty killed_or_injured 2023-05-02/2023-06-09",
+            ],
+        ),
+        ("A mine blast near Kars on Wednesday claimed two lives.", ["2 casualty killed 2024-05-15/2024-05-15"]),
+        (
+            "Since the re-establishment of the Islamic Emirate, 60 mines have been removed.",
+            ["60 mine cleared 2021-08-15/2024-05-16"],
         ),
     ],
 )

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from .numerals import Value, plain
 
+_THOUSAND = 1000
+
 
 class Term(NamedTuple):
     """A piece of a number in words. kind: unit (0-19) tens scale digits part (denominator) ordinal half and a point of
@@ -99,8 +101,9 @@ def _decimals(terms: Sequence[Term], at: int) -> tuple[Decimal, int] | None:
 class _Reader:
     """Adds up terms from the left; `group` is what the next scale multiplies."""
 
-    def __init__(self, terms: Sequence[Term]) -> None:
+    def __init__(self, terms: Sequence[Term], *, inner: bool = False) -> None:
         self.terms = terms
+        self.inner = inner  # behind the 'and' of a larger scale
         self.total = Decimal(0)
         self.group: Decimal | None = None
         self.scale: Decimal | None = None  # the last scale of a thousand and more
@@ -232,9 +235,14 @@ class _Reader:
             return skipped + used
         if self.last not in ("hundred", "scale") or not rest or rest[0].kind not in ("unit", "tens", "digits"):
             return None
-        if rest[0].kind == "digits" and _kind(rest, 1) != "scale":
+        if rest[0].kind == "digits" and _kind(rest, 1) != "scale" and not self._closes(rest[0], index):
             return None
         return self._and_hundred(rest, skipped) if self.last == "hundred" else self._and_scale(rest, skipped)
+
+    def _closes(self, digits: Term, index: int) -> bool:
+        """3 million 378 thousand and 865: the digits below a thousand that end a number of several scales."""
+        scales = self.inner + sum(term.kind == "scale" for term in self.terms[:index])
+        return self.last == "scale" and self.scale == _THOUSAND and scales > 1 and 0 < digits.value < _THOUSAND
 
     def _and_hundred(self, rest: Sequence[Term], skipped: int) -> int | None:
         """two hundred and five (thousand): the scale behind takes all of it."""
@@ -249,7 +257,7 @@ class _Reader:
         return skipped + small.used
 
     def _and_scale(self, rest: Sequence[Term], skipped: int) -> int | None:
-        sub = _Reader(rest).read()
+        sub = _Reader(rest, inner=True).read()
         if not 0 < sub.value < int(self.scale or 0):
             return None
         self.total += Decimal(str(sub.value))

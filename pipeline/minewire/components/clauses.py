@@ -55,7 +55,6 @@ class Classes:
         self.asked, self.so_far = of("clause.asked"), of("clause.so-far")
         self.said_in, self.event_verb = of("clause.said-in"), of("clause.event-verb")
         self.spanning = of("clause.spanning")
-        self.explaining = of("cue.explaining")
         self.cite, self.cite_verb, self.agent = of("cue.cite"), of("cue.cite-verb"), of("noun.by")
         self.also, self.where = of("clause.also"), of("claims.relative-place")
         self.should = of("clause.should")
@@ -95,6 +94,7 @@ class Classes:
         self.say = of("cue.say")
         self.to, self.act = of("date.word-to"), of("cue.act")
         self.keep_back, self.give_away = of("cue.keep-back"), of("cue.give-away")
+        self.explaining = of("cue.explaining")
         self.whose, self.another = of("noun.whose"), of("noun.another")
         self.perfect = of("clause.perfect")
         self.generic = of("noun.generic-body") | of("noun.document")
@@ -183,8 +183,7 @@ class QuoteTapes:
         self._capital = alphabet.shapes["cap"]
         self._place = re.compile(charset(alphabet.members("place")))
         self._body = alphabet.members("noun.body") | alphabet.members("name.body")
-        self._binding = alphabet.members("clause.noun-preposition") | alphabet.members("claims.within")
-        self._office = alphabet.members("noun.role") - self._body
+        self._binding, self._office = alphabet.members("clause.noun-preposition"), alphabet.members("noun.role")
         self._agencies = {**ruleset.lexicon("device.agency").entries, **ruleset.lexicon("via.outlet").entries}
         self._chars = {kind: alphabet.mentions[kind] for kind in ("quote", *set(_TERMINAL.values()))}
 
@@ -266,12 +265,9 @@ class QuoteTapes:
     def _names_body(self, tape: Tape, first: int, quote: Quote) -> bool:
         """Whether a quotation is the name of a body: 'the charity "Clear Ground"', 'manager at "Clear Ground"'."""
         words = tape.text[quote.start : quote.end].split()
-        if first < _TWO or not 0 < len(words) <= _MOST_NAMES or not words[-1].isalnum():
-            return False
-        if not all(word[0].isupper() for word in words):
-            return False
+        named = first >= _TWO and 0 < len(words) <= _MOST_NAMES and words[-1].isalnum()
         of_office = tape.chars[first - 1] in self._binding and tape.chars[first - _TWO] in self._office
-        return tape.chars[first - 1] in self._body or of_office
+        return named and all(w[0].isupper() for w in words) and (tape.chars[first - 1] in self._body or of_office)
 
 
 def _spaced(tape: Tape, at: int) -> bool:

@@ -87,10 +87,18 @@ def numeric(mention: DateMention, state: Reading) -> When:
         day_first = mark == "." or first > 12
         at = cal.make_day(year, second, first) if day_first else cal.make_day(year, first, second)
         ahead = at is not None and state.anchor is not None and at > state.anchor + cal.ONE
+        if at is not None and not day_first and (swapped := _told_so(state, at, cal.make_day(year, second, first))):
+            at = swapped  # 03/11/2022, written on 3 November 2022
         if ahead and state.anchor and not day_first and mention.reading.get("relation") in (None, "in"):
             swapped = cal.make_day(year, second, first)
             at = swapped if swapped and swapped <= state.anchor else at  # 12/5/2024, written in May: no day to come
     return cal.day(at).on("explicit") if at else NOTHING
+
+
+def _told_so(state: Reading, at: cal.Day, swapped: cal.Day | None) -> cal.Day | None:
+    """The day with its numbers the other way round, where the article is of it or tells it in full, and not the one."""
+    days = {time.when.first for time in state.times if time.when.grain == "day"} | {state.anchor}
+    return swapped if swapped in days and at not in days else None
 
 
 def joined(mention: DateMention, state: Reading) -> When:

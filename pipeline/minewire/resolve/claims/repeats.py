@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from itertools import groupby, takewhile
 from operator import itemgetter
@@ -19,6 +20,7 @@ _COUNTED = itemgetter("measure", "value", "action", "outcome")
 _FACT = itemgetter("measure", "action", "outcome", "value", "unit")
 _BOUNDS = itemgetter("low", "high", "qualifier")
 _START = itemgetter("start")
+_AGE = re.compile(r"\d+(?=-\w)")  # 'a 14-year-old boy'
 
 
 class Told:
@@ -67,6 +69,8 @@ class Told:
             same = None
         if same is None:
             same = self._events.again(claim, figure, reversed(self._alike[key]))
+        if same is None and not (further or other):
+            same = self._of_that_age(claim)
         if same is not None and whole is not None and not named and self._of_another(same, claim, whole):
             same = None
         if same is not None:
@@ -121,6 +125,20 @@ class Told:
             c for c in self._claims if c["value"] == 1 and len(word) == 1 and c["text"].split(",")[0].endswith(word[0])
         )
         return next((c for c in named if c["outcome"] == claim["outcome"]), None)
+
+    def _of_that_age(self, claim: Json) -> Json | None:
+        """'Ten were hurt, a 14-year-old boy among them. … A 14-year-old lost both legs': one of an age, told again."""
+        age = _AGE.search(claim["text"]) if claim["value"] == 1 else None
+        for told in reversed(self._claims) if age else ():
+            known = _AGE.search(told["text"]) if told["value"] == 1 else None
+            alike = (
+                known is not None and age is not None and known[0] == age[0] and told["sentence"] != claim["sentence"]
+            )
+            alike = alike and all(told[name] == claim[name] for name in ("measure", "outcome"))
+            days = None in (told["period"], claim["period"]) or _days(told) == _days(claim)
+            if alike and days and all(None in (told[n], claim[n]) or told[n] == claim[n] for n in ("sex", "age_group")):
+                return told
+        return None
 
     def _of_headline(self, claim: Json) -> bool:
         """Whether a headline told a victim, whom nothing has told again yet."""

@@ -12,6 +12,9 @@ _WHOLE = 12  # units from a whole to its share: ' contaminated with mines in the
 def divided(scene: Scene, figure: Figure) -> bool:
     """'cleared 84 per cent of 1,389 minefields', 'half of the 417 minefields have been cleared': the verb is told of
     the share alone; not in 'a third of the 45 hectares cleared is farmland'."""
+    verb = figure.trigger
+    if figure.kind == "person" and verb is not None and verb > figure.last and _of_them(scene, verb):
+        return True
     if figure.kind == "incident":
         return False  # 'More than half of the 40 accidents happened in May': there were so many
     of = figure.first - 1
@@ -39,6 +42,12 @@ def divided(scene: Scene, figure: Figure) -> bool:
         return True
     of_share = figure.outcome is None and (figure.trigger is None or figure.trigger < figure.first)
     return of_share or (subject and figure.trigger is not None and figure.trigger > figure.last)
+
+
+def _of_them(scene: Scene, verb: int) -> bool:
+    """'The bus was carrying 21 people when it hit a mine and most of them died': nobody says how many."""
+    at = verb - 1 - scene.at(verb - 1, "claims.passive")
+    return scene.at(at, "claims.share") and scene.at(at, "claims.quantity")
 
 
 def _share_behind(scene: Scene, figure: Figure) -> bool:

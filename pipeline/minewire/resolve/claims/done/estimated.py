@@ -7,6 +7,7 @@ from minewire.resolve.claims.scene import Scene
 
 _NAMED = ("claims.contamination", "action.adjective", "action.attribute", "hazard", "hazard.remaining")
 _NOT_LEFT = ("figure", "area", "=;", "=,", "claims.reports", "claims.negation")
+_RANKED = 8  # units from 'countries' to 'with': 'in the world,'
 _OF = 6  # units of 'of other unexploded ordnance contamination'
 
 
@@ -23,6 +24,17 @@ def estimated(scene: Scene, figure: Figure, first: int) -> bool:
     puts = scene.some(first, at, "claims.puts") if scene.at(at, "claims.at") else None
     named = puts is not None and scene.has(puts + 1, at, *_NAMED)
     return named and not scene.has((puts or 0) + 1, at, *_NOT_LEFT, "action.past")
+
+
+def ranked_with(scene: Scene, figure: Figure, first: int) -> bool:
+    """'Chad is among the most heavily mined countries, with an estimated two million mines'."""
+    at = scene.before_filler(figure.first - 1)
+    if not scene.at(at, "claims.with"):
+        return False
+    land = scene.some(max(first, at - _RANKED), at, "claims.nations", "claims.land")
+    rank = scene.some(first, land, "claims.superlative") if land is not None else None
+    mined = rank is not None and scene.has(rank, (land or 0) + 1, "action.adjective", "device.ours-within")
+    return mined and not scene.has(rank or 0, at, "figure", "area", "=;")
 
 
 def of_hazards(scene: Scene, at: int) -> bool:

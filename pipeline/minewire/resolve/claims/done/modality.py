@@ -5,7 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import PLANNED_WHOLE, WORK, Figure
 from minewire.resolve.claims.scene import Scene
 
-from .purposes import purpose
+from .purposes import purpose, yet_to_do
 from .split_verbs import fronted
 from .still import under_way
 from .triggers import told_to_be
@@ -48,6 +48,8 @@ def read_modality(scene: Scene, figure: Figure) -> None:
         figure.action = "remaining"
     if figure.action == "planned" and _still_to_do(scene, figure):
         figure.action = "remaining"
+    if figure.kind in WORK and figure.action in ("cleared", "planned", "released"):
+        figure.action = yet_to_do(scene, figure) or figure.action
     if figure.action == "planned":
         figure.modality = "planned"
     if may_remain(scene, figure):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
+_FINITE = 8  # units from a figure to the verb of its clause: 'of mined land in the north'
+_CLAUSE = ("claims.and", "claims.but", "=,", "claims.that", "quote", "claims.reports")
 _GOVERNED = 10  # units between 'helped' and its 'to clear'
 
 
@@ -34,6 +37,23 @@ def doing(scene: Scene, verb: int) -> bool:
     """Whether a verb is a participle of what is being done: 'clearing'."""
     endings = tuple(scene.rules.lexicon("clause.participle-ending").entries)
     return scene.tape.unit(verb).lower().split()[0].endswith(endings)
+
+
+def yet_to_do(scene: Scene, figure: Figure) -> str | None:
+    """'Clearing 300 hectares will take years', 'Removing the remaining 40 mines is hard': work as a subject, of which
+    something is told that lies ahead or holds in general."""
+    verb = figure.trigger
+    if verb is None or verb >= figure.first or not doing(scene, verb):
+        return None
+    opens = verb == scene.opening(figure.sentence) or scene.has(verb - 1, verb, *_CLAUSE)
+    if not opens or scene.has(verb, figure.first, "punct", "figure", "area"):
+        return None
+    left = scene.at(figure.first - 1, "claims.left-of")
+    names = ("claims.lies-ahead", "claims.is") if left else ("claims.lies-ahead",)
+    finite = scene.some(figure.last, figure.last + _FINITE, *names, "punct", "figure", "area", "action.past")
+    if finite is None or not scene.has(finite, finite + 1, *names):
+        return None
+    return "remaining" if left else "planned"
 
 
 def _infinitive(scene: Scene, to: int, name: str) -> bool:

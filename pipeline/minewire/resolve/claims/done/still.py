@@ -5,7 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import LAND, Figure
 from minewire.resolve.claims.scene import Scene
 
-from .estimated import estimated
+from .estimated import estimated, ranked_with
 
 _MIGHT_BE = 7  # units of 'could be as many as'
 _NOUN = 9  # units of 'contamination area is now estimated to be around'
@@ -32,6 +32,7 @@ def still_there(scene: Scene, figure: Figure, first: int) -> bool:
         or (figure.label == "NUMBER-OF" and (figure.kind == "hazard" or scene.has(first, figure.first, "claims.puts")))
         or (figure.kind == "device" and (_held(scene, figure.first - 1) or _left_behind(scene, figure.first - 1)))
         or _there_are(scene, figure)
+        or ranked_with(scene, figure, first)
         or (figure.label == "BRACKET" and figure.kind != "device" and _ranked(scene, figure))
         or _remains_at(scene, figure, first)
     )

@@ -30,6 +30,8 @@ def specified(scene: Scene, index: int, device: str | None, story: Story) -> str
     – The explosion took place when a car hit an anti-tank mine.'"""
     if device == "mine" and _one_more(scene, index, story):
         return _IMPROVISED
+    if device == EXPLOSIVE and (kind := _of_these(scene, index, story)) is not None:
+        return kind
     types = SPECIFIC if device == EXPLOSIVE else (*TYPED_MINES, _IMPROVISED) if device == "mine" else ()
     if not types:
         return device
@@ -48,6 +50,18 @@ def specified(scene: Scene, index: int, device: str | None, story: Story) -> str
         named = (cause.device for _, cause in causes(scene, ahead, strong_topic=story.strong))
         return next((name for name in named if name in types), device)
     return device
+
+
+def _of_these(scene: Scene, index: int, story: Story) -> str | None:
+    """'Cluster bombs lie in the fields. These devices have killed 30 people': the devices told just before."""
+    first, last = scene.sentences[index]
+    pointed = (u for u in range(first, last - 1) if scene.at(u, "claims.these"))
+    plain = ("device.pronoun", "device.thing")
+    if not any(scene.has(u + 1, u + 2, *plain) or scene.value("device", u + 1) == EXPLOSIVE for u in pointed):
+        return None
+    before = range(scene.sentences[max(0, index - _FIRST)][0], first)
+    kinds = {scene.value("device", u) for u in before if scene.at(u, "device")} - {EXPLOSIVE}
+    return next(iter(kinds)) if len(kinds) == 1 else None
 
 
 def _is(scene: Scene, unit: int) -> bool:

@@ -48,7 +48,15 @@ def of_both(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
     of those killed and hurt together, who have no total."""
     for position, part in enumerate(figures):
         whole = part.parent
-        if part.label != "PART" or whole is None or not scene.has(part.first, part.last, *_OF_VICTIMS):
+        if whole is None or not _of_all(scene, part):
+            continue
+        if part.label != "PART":
+            other = [f for f in (*earlier, *figures[:position]) if f.kind in ("person", "bare") and not f.compared]
+            near = [
+                f for f in other if abs(f.sentence - whole.sentence) <= 1 and f.outcome in _BOTH and f.parent is None
+            ]
+            if whole.outcome in _BOTH and {f.outcome for f in near} == set(_BOTH):
+                part.parent, part.outcome = None, "killed_or_injured"
             continue
         people = (f for f in (*earlier, *figures[:position]) if f.kind in ("person", "bare") and f.outcome)
         told = [f for f in people if f.parent is None and not f.compared]
@@ -58,6 +66,19 @@ def of_both(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
         if both and (part.value or 0) <= sum(f.value or 0 for f in near):
             part.parent, part.outcome = None, part.outcome or "killed_or_injured"
             part.kind, part.device = "person", part.device or near[-1].device
+
+
+def _of_all(scene: Scene, part: Figure) -> bool:
+    """'Sixteen of the victims were girls', 'Of the victims, 64 were soldiers', 'Half of all casualties were men, while
+    64 were soldiers'."""
+    if part.label == "PART":
+        return scene.has(part.first, part.last, *_OF_VICTIMS)
+    if part.label != "PREDICATE" or scene.has(part.first - 1, part.first, "claims.recall"):
+        return False
+    first = scene.opening(part.sentence)
+    noun = scene.some(first, part.first, "link.of-victims", "claims.victims")
+    of = noun is not None and (scene.at(noun, "link.of-victims") or scene.has(noun - 2, noun, "claims.recall"))
+    return of and not scene.has(first, part.first, "figure", "outcome.past")
 
 
 def link_among(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:

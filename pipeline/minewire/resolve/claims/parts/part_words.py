@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.done.paired import FORMS
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.harmed.no_verb import GROUPS
 from minewire.resolve.claims.scene import Scene
 
@@ -126,3 +126,38 @@ def verb_of_another(scene: Scene, part: Figure, whole: Figure) -> None:
     behind = part.trigger is not None and part.trigger > part.last
     if behind and whole.outcome and scene.has(part.last, part.trigger or 0, "figure"):
         part.outcome, part.trigger = whole.outcome, None
+
+
+def _die_again(scene: Scene, part: Figure, whole: Figure, behind: list[Figure]) -> None:
+    """'One of the deceased died on the spot, the other succumbed later': all of them were counted as dead."""
+    if not whole.outcome == part.outcome == "killed":
+        return
+    verb = scene.at(part.last, "claims.dying") or scene.at(part.last, "outcome.state")
+    if verb and part.kind == "part" and scene.has(part.first, part.last, "claims.victims"):
+        part.kind = "count"
+        for other in behind:
+            if (
+                other.outcome == "killed"
+                and other.label == "IMPLIED"
+                and scene.has(other.first - 1, other.last, "claims.rest")
+            ):
+                other.kind = "count"
+
+
+def settle_outcomes(scene: Scene, part: Figure, whole: Figure | None, behind: list[Figure]) -> None:
+    """'injuring 500 people, including 300 deaths' are of both; 'killed 900, including 60 victims in May' is of the
+    dead."""
+    if whole is None:
+        return
+    _die_again(scene, part, whole, behind)
+    fatal = part.outcome == "killed" and scene.has(part.first, part.last, "person.fatal")
+    if fatal and whole.outcome == "injured" and part.value != 0:
+        whole.outcome = "killed_or_injured"
+    plain = part.outcome == "killed_or_injured" and part.trigger is None
+    if plain and whole.outcome in ("killed", "injured") and scene.has(part.first, part.last, "claims.victims"):
+        part.outcome = whole.outcome
+
+
+def alone(figure: Figure) -> bool:
+    """Whether a figure is told for itself: a row of a list by place, a plan of which a share was done."""
+    return figure.label == "PAIR" or figure.rule == PLANNED_WHOLE

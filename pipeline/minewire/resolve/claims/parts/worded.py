@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.counted.finding import group
-from minewire.resolve.claims.figure import HARM, PLANNED_WHOLE, WORK, Figure
+from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.scene import Scene
 
 from .accidents import of_those
 from .opened import among_those, close_list, opener
 from .part_words import (
+    alone,
     are_people,
     both_divided,
     far,
@@ -16,6 +17,7 @@ from .part_words import (
     of_count,
     opened_toll,
     outside_brackets,
+    settle_outcomes,
     verb_of_another,
 )
 from .shares import bracketed, of_place, of_total, ranked_on
@@ -61,7 +63,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
     among = len(figures) > 0 and scene.has(first, last + 1, "link.among-them")
     shares = bracketed(figures)
     for position, figure in enumerate(figures):
-        if figure.parent is not None or figure.kind == "count" or figure.compared or _alone(figure):
+        if figure.parent is not None or figure.kind == "count" or figure.compared or alone(figure):
             continue
         before = figures[:position]
         money = figure.kind != "person" and scene.at(figure.first - 1, "link.partitive")
@@ -97,7 +99,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
 def _settle(scene: Scene, figure: Figure, before: list[Figure], behind: list[Figure]) -> None:
     """What a part and its whole tell of each other."""
     if figure.kind == "part" and scene.at(figure.last, "claims.since") and figure.parent not in before:
-        figure.parent = None  # 'Two of the dead since 2018 were deminers': of a time of its own
+        figure.parent = None  # 'Two of the dead since 2018 were deminers': of another time
     whole = figure.parent
     if whole is not None and whole.action and figure.trigger is not None and scene.at(figure.trigger, "claims.lies"):
         figure.action = whole.action  # 'of which 57 hectares lie in Basra'
@@ -105,6 +107,7 @@ def _settle(scene: Scene, figure: Figure, before: list[Figure], behind: list[Fig
         figure.outcome, figure.trigger = whole.outcome, whole.trigger
     elif whole is not None and whole.outcome == "killed" and figure.outcome == "injured":
         figure.parent = whole = None
+    settle_outcomes(scene, figure, whole, behind)
     if whole is not None and figure.label == "ACCOUNT" and whole.outcome in ("killed", "injured"):
         figure.outcome = whole.outcome  # 'killed 96 people. Children made up 15 of the victims'
     told = figure.trigger is not None or figure.label == "OUTCOME"
@@ -114,11 +117,6 @@ def _settle(scene: Scene, figure: Figure, before: list[Figure], behind: list[Fig
         whole.outcome = "killed_or_injured"  # '21 were harmed, eight of them fatally'
     if whole is not None and dead and (figure.value or 0) < (whole.value or 0):
         whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
-
-
-def _alone(figure: Figure) -> bool:
-    """Whether a figure is told for itself: a row of a list by place, a plan of which a share was done."""
-    return figure.label == "PAIR" or figure.rule == PLANNED_WHOLE
 
 
 def _figure_includes(scene: Scene, first: int, figures: list[Figure]) -> bool:

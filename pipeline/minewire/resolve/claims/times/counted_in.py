@@ -19,7 +19,8 @@ def take_from_behind(when: When, kept: list[Figure]) -> None:
         if index in held or not _says_when_counted(when, index):
             continue
         for figure in kept:
-            near = 0 < index - figure.sentence <= _BEFORE and scene.same_paragraph(figure.sentence, index)
+            near = 0 < index - figure.sentence <= _BEFORE
+            near = near and (scene.same_paragraph(figure.sentence, index) or id(figure) not in when.chosen)
             own = when.chosen.get(id(figure), (None, ""))[1] == "sentence" or figure.action in STOCK
             if near and not own:
                 when.chosen[id(figure)] = period, "paragraph"

@@ -13,11 +13,12 @@ _TOLD = 4  # 'of the activities of the agency in 2023'
 
 
 def than(scene: Scene, first: int, last: int) -> bool:
-    """'18 per cent fewer than a year before': a time that only sets a share beside another one."""
+    """'18 per cent fewer than a year before', 'a 20 per cent rise from 2010': a time that a share is set beside."""
     share = scene.has(first - _RECORD, first, "percent")
     words = scene.tape.slice(first, last).lower().split()[:2] if share else []
     before = scene.at(first - 1, "claims.than") or scene.rules.lexicon("claims.than").value(" ".join(words))
-    return share and bool(before)
+    changed = scene.at(first - 1, "claims.risen-from") and scene.has(first - _RECORD, first - 1, "claims.change-of")
+    return (share and bool(before)) or changed
 
 
 def set_beside(scene: Scene, first: int) -> bool:

@@ -27,12 +27,24 @@ def since_untold(scene: Scene, figure: Figure, spots: list[Spot]) -> bool:
         return True
     if not scene.units("claims.since"):
         return False
+    before = _since_beginning(scene, figure)
+    if before is not None and not any(spot.last > before for spot in spots):
+        return True
     since = scene.some(figure.last, figure.last + _SINCE_BEHIND, "claims.since", "punct", "figure")
     if since is None or not scene.at(since, "claims.since"):
         return False
     if _since_alone(scene, figure) == since:
         return False  # since what was told before
     return not any(spot.last > since for spot in spots)
+
+
+def _since_beginning(scene: Scene, figure: Figure) -> int | None:
+    """'The land cleared since the project's inception has reached 900 hectares'."""
+    told = within(scene.units("claims.since"), scene.opening(figure.sentence), figure.first)
+    since = next(reversed(list(told)), None)
+    if since is None or scene.has(since, figure.first, "=;", "figure", "area"):
+        return None
+    return since if scene.has(since + 1, since + 1 + _BEGAN_WITHIN, "claims.began", "claims.beginning") else None
 
 
 def _all_its_life(scene: Scene, first: int, last: int) -> bool:
@@ -118,7 +130,10 @@ def under_way(scene: Scene, told: Told, figure: Figure, index: int) -> Period | 
 def begins(scene: Scene, figure: Figure) -> bool:
     """Whether the 'since' behind a figure is of a beginning that the article may have told ('since it began')."""
     since = scene.some(figure.last, figure.last + _SINCE_BEHIND, "claims.since")
-    return since is not None and scene.has(since + 1, since + 1 + _BEGAN_WITHIN, "claims.began")
+    if since is None or not scene.at(since, "claims.since"):
+        since = _since_beginning(scene, figure)
+    began = ("claims.began", "claims.beginning")
+    return since is not None and scene.has(since + 1, since + 1 + _BEGAN_WITHIN, *began)
 
 
 def begun_since(scene: Scene, spot: Spot) -> bool:
@@ -128,4 +143,6 @@ def begun_since(scene: Scene, spot: Spot) -> bool:
         return False
     work = scene.some(since - _WORK_BEFORE, since, "claims.at-work")
     under_way = work is not None and scene.has(work - _WORK_BEFORE, work, "claims.perfect", "claims.passive")
-    return scene.has(since, spot.first, "claims.began") or (under_way and not scene.has(work or since, since, "figure"))
+    return scene.has(since, spot.first, "claims.began", "claims.beginning") or (
+        under_way and not scene.has(work or since, since, "figure")
+    )

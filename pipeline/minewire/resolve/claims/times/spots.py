@@ -26,6 +26,7 @@ from .so_far import Told
 from .stretches import alike, is_long
 from .told_from import hours, moved, step_of, year_back, years_off
 
+_LIVES = 5  # units of 'claimed more than two lives'
 _TIED_WITHIN = 5  # units between 'published' and its day
 _PAGE, _MEDIA = 2, ("clause.medium", "noun.document")  # 'page on'
 _ACTION_BEFORE = 14  # units between a figure and 'released'
@@ -260,8 +261,11 @@ class Spots:
         if spot.period.relation == "from" and self.times[spot.period.start].mention.inner:
             spot.opens |= self.scene.tape.has(spot.first - 2, "claims.reports")  # 'It said from 1992 to May …'
             return False
-        if self.near.reported(spot.period.start) or self.scene.tape.has(spot.last, "claims.reports"):
-            return True
+        taken = tape.has(spot.last, "outcome.lives-taken") and self.scene.has(
+            spot.last, spot.last + _LIVES, "person.lives"
+        )
+        if self.near.reported(spot.period.start) or (tape.has(spot.last, "claims.reports") and not taken):
+            return True  # but 'a blast on Wednesday claimed two lives'
         if spot.period.relation == "since" or self.times[spot.period.start].mention.reading.get("clause"):
             return False  # since the accord was signed in November 2016, by the time it was signed
         if not is_long(spot.period) and presented(self.scene, spot.first):
