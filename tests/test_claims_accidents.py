@@ -195,6 +195,10 @@ def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> N
         ("It was the fourth reported incident of Malian soldiers being hurt by landmines there.", ["4 incident -"]),
         ("It was the third case of workers getting injured by mines.", ["3 incident -"]),
         ("It was the fourth reported incident of workers being late for the mine.", []),
+        (
+            "The number of landmine-related accidents recorded so far is estimated at 134, against 245 in 2022.",
+            ["134 incident -", "245 incident - 2022-01-01/2022-12-31"],
+        ),
         ("There were nine landmine blasts, three of them fatal.", ["9 incident -", "3 incident - <1"]),
         (
             "Landmines killed nobody in April, the first month without a death since 2021.",

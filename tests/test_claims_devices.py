@@ -263,6 +263,8 @@ from minewire import Extractor
             ["40 land_area cleared", "71 mine found"],
         ),
         ("Despite some 40 landmines being removed, the school is shut.", ["40 mine cleared"]),
+        ("An estimated 90 million landmines sit hidden in some 60 countries.", ["9e+07 mine remaining"]),
+        ("2018 landmine casualties by province", []),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

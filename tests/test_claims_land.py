@@ -964,6 +964,12 @@ def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> N
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # people who are left somewhere are no land
+        (
+            "Only 70 square kilometres remain to be cleared of landmines. In 2009 over 90,000 people fled, with about "
+            "4,000 remaining in camps.",
+            ["70 land_area remaining"],
+        ),
         # the devices that land was rid of
         (
             "Some 6 million square metres of mined land were cleared, including 210 AP mines, 94 AT mines, 3 shells.",

@@ -3929,6 +3929,17 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "930 mines": ("2013-01-01", "2013-12-31", "Chad"),
         },
     ),
+    (
+        "a comparison whose time stands behind two dashes",
+        "2024-05-16",
+        "In all, 214 victims of landmines were recorded as of May 5, compared to 410 victims -- 98 killed and 312 "
+        "injured -- in 2022.",
+        {
+            "214 victims": (None, "2024-05-05", ""),
+            "410 victims": ("2022-01-01", "2022-12-31", ""),
+            "312 injured": ("2022-01-01", "2022-12-31", ""),
+        },
+    ),
 ]
 
 

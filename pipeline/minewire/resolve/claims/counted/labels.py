@@ -99,6 +99,8 @@ def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
         "incident",
         "hazard",
     )
+    if head is not None and scene.at(head + 1, "incident"):
+        head += 1  # 'the number of mine-related incidents'
     still = scene.some(first, last, "action.attribute")
     if still is not None:  # 'of suspected hazardous areas' is one unit
         hazard = of_hazard(scene, still)

@@ -95,6 +95,8 @@ def _counts(scene: Scene, figure: Figure, figures: list[Figure], position: int, 
     before = figures[:position]
     if figure.kind == "bare" and _shares_count(scene, figure, figures[position + 1 :]):
         figure.kind, figure.parent = "count", None
+    elif figure.kind == "bare" and figure.parent is None and _people_left(scene, figure, before):
+        figure.kind = "count"
     elif figure.kind == "bare" and left_undone(scene, figure, before):
         return True
     elif figure.kind in ("part", "bare") and figure.parent is not None:
@@ -122,6 +124,14 @@ def _shares_count(scene: Scene, figure: Figure, later: list[Figure]) -> bool:
     behind = next((f for f in later if f.first == figure.last + 1), None)
     other = behind is not None and behind.kind in ("count", "person") and not behind.outcome
     return other and figure.action is None and scene.at(figure.last, "claims.and")
+
+
+def _people_left(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
+    """'Some 90,000 people fled, with 4,000 remaining in camps': of the people counted right before."""
+    last = before[-1] if before and figure.action == "remaining" else None
+    if last is None or last.number is None or last.outcome or any(f.kind in WORK for f in before):
+        return False  # '93 mines were cleared, a deputy said, and 156 remain'
+    return last.kind in ("person", "count") and scene.has(last.first, last.last, "person", "person.deminer")
 
 
 def _of_whole(scene: Scene, figure: Figure, whole: Figure) -> None:

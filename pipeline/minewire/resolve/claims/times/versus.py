@@ -42,7 +42,8 @@ class Versus:
         behind = opening = self._before(first, figures, usable)
         if figures[0] is first:  # 'Compared with 16 in 2021, there were 29 accidents'
             behind = behind or next((s for s in usable if 0 <= s.first - first.last <= _FRONTED), None)
-        behind = behind or next((s for s in usable if s.first >= first.last and not s.opens), None)
+        later = (s for s in usable if s.first >= first.last)
+        behind = behind or next((s for s in later if not s.opens or self._behind_aside(first, s)), None)
         told_before = [f.last for f in figures if not f.compared and f.last <= first.first]
         alone = told_before and usable and usable[0].first >= told_before[-1]  # no 'killed 214 last year, against 240'
         alone = alone and self._scene.has(told_before[-1], usable[0].first, "=,", "=;", "claims.and")
@@ -64,6 +65,11 @@ class Versus:
         if behind.last <= first.first:
             self._go_with(first, figures, chosen)
         return behind
+
+    def _behind_aside(self, first: Figure, spot: Spot) -> bool:
+        """'compared to 410 victims -- 98 killed and 312 hurt -- in 2021': a time behind two dashes opens no clause."""
+        dash = next((u for u in (spot.first - 1, spot.first - 2) if self._scene.at(u, "claims.dash")), 0)
+        return first.last < dash and self._scene.at(first.last, "claims.dash")
 
     @staticmethod
     def _own_spot(figure: Figure, usable: list[Spot]) -> Spot | None:
