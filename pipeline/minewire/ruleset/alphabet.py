@@ -264,12 +264,14 @@ class Projection:
         # What is asked for often and holds much is the first digit of a character's number: in the order of these
         # numbers its characters stand together, so the classes of expressions are few ranges.
         ranked = sorted(held, key=lambda name: (asked[name], len(held[name]), name))
-        width = len(ranked) // 8 + 1
-        table = np.zeros((_CODES, width), dtype=np.uint8)
-        for index, name in enumerate(ranked):
-            table[codes("".join(held[name])), width - 1 - index // 8] |= 1 << index % 8
         every = codes("".join(alphabet.every))
-        rows = table[every].tobytes()
+        row_of = np.zeros(_CODES, dtype=np.uint32)
+        row_of[every] = np.arange(len(every), dtype=np.uint32)
+        width = len(ranked) // 8 + 1
+        table = np.zeros((len(every), width), dtype=np.uint8)
+        for index, name in enumerate(ranked):
+            table[row_of[codes("".join(held[name]))], width - 1 - index // 8] |= 1 << index % 8
+        rows = table.tobytes()
         numbers = [rows[at : at + width] for at in range(0, len(rows), width)]
         small = {number: chr((first or _SEEN) + at) for at, number in enumerate(sorted(set(numbers)))}
         members: dict[str, set[str]] = {}
@@ -282,7 +284,7 @@ class Projection:
         self._members = {name: frozenset(chars) for name, chars in members.items()}
         self.every = frozenset(small.values())
         self.plain = small.get(bytes(width))  # the character of units that no slot of the family asks for
-        self._codes = np.zeros(0x10000, dtype=np.uint32)
+        self._codes = np.zeros(_CODES, dtype=np.uint32)
         self._codes[every] = codes("".join(map(small.__getitem__, numbers)))
 
     def members(self, name: str) -> frozenset[str]:
@@ -302,6 +304,11 @@ _SEEN = 0x20001
 def codes(chars: str) -> np.ndarray[Any, np.dtype[np.uint32]]:
     """The code points of characters as an array: what tables are asked for all at once."""
     return np.frombuffer(chars.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+
+
+def each_once(chars: str) -> str:
+    """Characters in their order, each once."""
+    return str(np.unique(codes(chars)).tobytes(), "utf-32-le")
 
 
 def charset(chars: Iterable[str]) -> str:

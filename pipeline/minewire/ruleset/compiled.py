@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from .alphabet import each_once
+
 _MOST_WALKS = 24  # of a phrase over its places before it is compiled
 
 
@@ -103,6 +105,6 @@ class Compiled:
             return ""
         known = self._at.get(at := frozenset(positions))
         if known is None:
-            thirds = "".join(dict.fromkeys("".join(places.chars[position] for position in sorted(at))))
+            thirds = each_once("".join(places.chars[position] for position in at))
             known = self._at[at] = shared.setdefault(thirds, thirds)
         return known

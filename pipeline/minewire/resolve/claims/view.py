@@ -44,7 +44,7 @@ class View:
         self._names = frozenset(names)
         self.projection = Projection(alphabet, names, first)
         self.sets = Sets((name, self.projection.members(name)) for name in names)
-        self.searches = Searches(self.sets)
+        self.searches = Searches(self.sets, 0 if first else _MOST_SCANS)
         self.values = Values(ruleset)
         self._first = min(map(ord, self.projection.every))
         self._classes = np.full(len(self.projection.every), None, dtype=object)
@@ -100,14 +100,17 @@ Search = Callable[[str, int, int], Unit | None]
 
 class Searches(dict[Names, Search]):
     """The search for a unit of any of the classes among first..last-1, by their names. One article asks most of them
-    two or three times, of a few units: an expression is compiled for those that are asked for more."""
+    two or three times, of a few units: an expression is compiled for those that are asked more than `scans` times."""
 
-    def __init__(self, sets: Mapping[str, frozenset[str]]) -> None:
-        self._sets = sets
+    def __init__(self, sets: Mapping[str, frozenset[str]], scans: int) -> None:
+        self._sets, self._scans = sets, scans
         self._patterns: dict[Names, re.Pattern[str]] = {}
 
     def __missing__(self, names: Names) -> Search:
-        members, left = self.union(names), _MOST_SCANS
+        if not self._scans:
+            self[names] = search = self.pattern(names).search
+            return search
+        members, left = self.union(names), self._scans
 
         def scan(chars: str, first: int, last: int) -> Unit | None:
             nonlocal left
