@@ -145,6 +145,22 @@ from minewire import Extractor
             "them had his leg blown off, his aunt said.",
             ["2 casualty injured", "1 casualty injured <1"],
         ),
+        # a lead that counts those of several accidents, each told again
+        (
+            "Mines killed one person and hurt four others in separate incidents on Monday.\nA blast near Madan killed "
+            "a young man, a source said.",
+            ["1 casualty killed", "4 casualty injured"],
+        ),
+        (
+            "Landmines killed two women and two men in different accidents this week.\nTwo women were killed near Gao "
+            "on Monday by a mine.\nOn Wednesday two men died when their truck ran over another landmine.",
+            ["2 casualty killed", "2 casualty killed"],
+        ),
+        (
+            "Landmines killed two men in different accidents this week.\nLast month two men were killed near Gao by a "
+            "mine.",
+            ["2 casualty killed", "2 casualty killed"],
+        ),
     ],
 )
 def test_again(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -851,6 +851,13 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Sappers destroyed 312 shells. Four more were blown up.",
             ["312 explosive_ordnance cleared", "4 explosive_ordnance cleared"],
         ),
+        (
+            "The slope, expected to contain 31 anti-tank mines, remains to be cleared.",
+            ["31 anti_vehicle_mine remaining"],
+        ),
+        ("The team has found 57 mine explosive devices so far.", ["57 explosive_ordnance found"]),
+        ("Police took away 12 vintage mortar rounds.", ["12 unexploded_ordnance cleared"]),
+        ("The collector sold 12 vintage cars.", []),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -1384,6 +1384,33 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("The deminer lost two toes to frostbite.", []),
         ("Mines damage truck, injure driver", ["1 casualty injured"]),
+        # the attack of a device told right before, and no other one
+        (
+            "Two guards were killed when their van hit a roadside bomb near Sos. Five guards were also wounded in the "
+            "attack.",
+            ["2 casualty killed", "5 casualty injured"],
+        ),
+        (
+            "A roadside bomb killed a driver. Gunmen raided the market. Five people were also wounded in the attack.",
+            ["1 casualty killed"],
+        ),
+        ("Three guards died in separate roadside-bomb attacks.", ["3 casualty killed"]),
+        # hurt for life; both outcomes of one figure
+        (
+            "Mines killed 41 people. Dozens more have been handicapped.",
+            ["41 casualty killed", "24..None casualty injured"],
+        ),
+        ("The school teaches 300 handicapped people.", []),
+        (
+            "Bomblets have injured some 950 villagers, including 310 fatalities, since 1981.",
+            ["950 casualty killed_or_injured", "310 casualty killed <1"],
+        ),
+        (
+            "Bomblets injured nine villagers, including a girl who later died.",
+            ["9 casualty injured", "1 casualty killed <1"],
+        ),
+        ("Six pupils aged 13-16 received splinter wounds after a landmine went off.", ["6 casualty injured"]),
+        ("Mines have claimed and maimed more than 700 villagers since 2009.", ["700 casualty killed_or_injured"]),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

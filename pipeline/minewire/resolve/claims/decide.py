@@ -201,7 +201,7 @@ def _of_devices(scene: Scene, figure: Figure, chosen: list[Figure], story: Story
 
 def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     """Whether a device did it; sets the device that is told nearest."""
-    if by_men(scene, figure) or bodies_found(scene, figure) or in_clash(scene, figure):
+    if by_men(scene, figure) or bodies_found(scene, figure) or in_clash(scene, figure, strong_topic=story.strong):
         return False
     named = causes(scene, index, strong_topic=story.strong)
     fired = any(unit == figure.first - 2 and cause.device is None for unit, cause in named)

@@ -72,12 +72,32 @@ class Events:
         if claim["measure"] != "casualty" or not 0 < (claim["value"] or 0) < _FEW or self._more(figure):
             return None
         number = self._numbers[figure.sentence]
-        here = takewhile(lambda c: self._numbers[self._figures[id(c)].sentence] == number, claims)
+        told = list(claims)
+        if (of_lead := self._of_several(claim, figure, told)) is not None:
+            return of_lead
+        here = takewhile(lambda c: self._numbers[self._figures[id(c)].sentence] == number, told)
         alike = (before for before in here if _SAME(before) == _SAME(claim))
         same = [c for c in alike if self._one(c, self._figures[id(c)], claim, figure)]
         if claim["value"] == 1:
             return same[0] if len(same) == 1 and self._single(same[0], claim, figure) else None
         return same[0] if same else None
+
+    def _of_several(self, b: Json, figure: Figure, claims: list[Json]) -> Json | None:
+        """'Mines killed one person and hurt three in separate incidents in Raqqa. … A mine near Madan killed a youth':
+        all those of an outcome whom the lead counts for several accidents, told again by the one that hurt them."""
+        scene = self._scene
+        for a in claims:
+            of = self._figures[id(a)]
+            first, last = scene.sentences[of.sentence]
+            apart = next((u for u in scene.units("incident.separate") if first <= u < last), None)
+            if apart is None or of.sentence == figure.sentence or _SAME(a) != _SAME(b) or a["part_of"] or a["restated"]:
+                continue
+            if not scene.has(apart + 1, apart + 1 + _NOUN_WITHIN, *_BLAST, "cause.other"):
+                continue
+            if any(a[key] and b[key] and a[key] != b[key] for key in _WHO) or not _within(b, a):
+                continue
+            return a
+        return None
 
     def _single(self, a: Json, b: Json, figure: Figure) -> bool:
         """Whether one victim can be the only one told before: that of a headline, told by name, 'the girl', or in the
@@ -198,6 +218,14 @@ def _one_time(a: Json, b: Json) -> bool:
     if len(times) > 1 and (times[0]["from"], times[0]["to"]) != (times[1]["from"], times[1]["to"]):
         return False
     return all(_short(t["from"], t["to"]) for t in times)
+
+
+def _within(a: Json, b: Json) -> bool:
+    """Whether a claim can be of the time of a wider one."""
+    if a["period"] is None or b["period"] is None:
+        return True
+    inner, outer = a["period"], b["period"]
+    return bool((outer["from"] or "") <= (inner["from"] or "") and (inner["to"] or "9") <= (outer["to"] or "9"))
 
 
 def _short(first: str | None, last: str | None) -> bool:

@@ -7,6 +7,8 @@ from bisect import bisect_right
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
+from .cause import that_attack
+
 _AGENT = 5  # units behind 'by' in which its agent stands
 _HELPERS = ("IMPLIED", "NAMED", "PEOPLE")
 _OURS = ("device", "device.thing", "device.pronoun", "device.adjective", "device.model", "device.container",
@@ -140,7 +142,7 @@ def did_it(scene: Scene, figure: Figure) -> bool:
     return scene.at(figure.last, "outcome.past") and object_
 
 
-def in_clash(scene: Scene, figure: Figure) -> bool:
+def in_clash(scene: Scene, figure: Figure, *, strong_topic: bool) -> bool:
     """'were killed in clashes near the mined road': another cause right behind the verb, and no device behind it."""
     verb = figure.trigger
     if verb is None or not scene.at(verb + 1, "claims.in"):
@@ -150,5 +152,6 @@ def in_clash(scene: Scene, figure: Figure) -> bool:
     return (
         cause is not None
         and scene.at(cause, "cause.other")
+        and not that_attack(scene, cause, strong_topic)
         and not scene.has(cause, last, "device", "device.thing", "device.model", "identifier", "cause.explosion")
     )

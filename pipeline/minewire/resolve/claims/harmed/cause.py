@@ -8,6 +8,7 @@ telling.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -146,8 +147,24 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
         elif char in sets.others and not (named(scene, unit, first) or since(scene, unit, last)):
             if blown_up(scene, unit) or after_blast(scene, unit, first, last) or scene.at(unit - 1, "claims.negation"):
                 continue  # also 'there was no ambush'
+            if that_attack(scene, unit, strong_topic):
+                continue
             found.append((unit, Cause(None, char not in sets.weak_others)))  # not 'since the fighting began'
     return found
+
+
+def that_attack(scene: Scene, unit: int, strong_topic: bool) -> bool:
+    """'Their van hit a roadside bomb. Four others were wounded in the attack': the one that a device made, of which
+    the sentence before told and of no other cause."""
+    if not (scene.at(unit, "cause.attack-told") and scene.at(unit - 1, "claims.definite")):
+        return False
+    index = bisect_right(scene.sentences, (unit, len(scene.chars))) - 1
+    first, last = scene.sentences[index]
+    if index < 1 or not scene.has(unit - 2, unit - 1, "claims.in") or scene.has(first, last, *_DEVICES):
+        return False
+    before = causes(scene, index - 1, strong_topic=strong_topic)
+    struck = scene.has(*scene.sentences[index - 1], "cause.trigger", "device.met", "outcome.past")
+    return struck and len(before) > 0 and all(cause.device for _, cause in before)
 
 
 def _pit(scene: Scene, unit: int) -> bool:

@@ -17,8 +17,14 @@ def drop_no_second(scene: Scene, figures: list[Figure]) -> None:
         if figure.kind == "person" and figure.number is not None and (figure.value or 0) > 1:
             _take_names(scene, figure, figures[position + 1 :])
         nobody = _kin_of_victims(scene, figure) or _of_kin(scene, figure) or _of_law(scene, figure)
+        nobody = nobody or _their_age(scene, figure)
         if nobody or _taken_away(scene, figure) or _his_brother(scene, figure, figures[:position]):
             figure.kind, figure.outcome = "count", None
+
+
+def _their_age(scene: Scene, figure: Figure) -> bool:
+    """'Seven pupils aged 14-17 received burns': no victim of fourteen."""
+    return figure.label == "IMPLIED" and scene.at(figure.first, "age") and scene.at(figure.first - 1, "claims.aged")
 
 
 def _kin_of_victims(scene: Scene, figure: Figure) -> bool:
