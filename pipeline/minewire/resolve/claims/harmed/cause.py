@@ -160,7 +160,7 @@ def that_attack(scene: Scene, unit: int, strong_topic: bool) -> bool:
         return False
     index = bisect_right(scene.sentences, (unit, len(scene.chars))) - 1
     first, last = scene.sentences[index]
-    if index < 1 or not scene.has(unit - 2, unit - 1, "claims.in") or scene.has(first, last, *_DEVICES):
+    if index < 1 or not scene.has(unit - 2, unit - 1, "claims.in") or scene.has(first, last, *DEVICES):
         return False
     before = causes(scene, index - 1, strong_topic=strong_topic)
     struck = scene.has(*scene.sentences[index - 1], "cause.trigger", "device.met", "outcome.past")
