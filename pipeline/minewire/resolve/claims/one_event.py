@@ -94,7 +94,7 @@ class Events:
                 continue
             if not scene.has(apart + 1, apart + 1 + _NOUN_WITHIN, *_BLAST, "cause.other"):
                 continue
-            if any(a[key] and b[key] and a[key] != b[key] for key in _WHO) or not _within(b, a):
+            if any(a[key] and b[key] and a[key] != b[key] for key in PEOPLE) or not _within(b, a):
                 continue
             return a
         return None
