@@ -190,7 +190,7 @@ class Grounds(Elsewhere):
     def _listed(self, end: int, start: int) -> bool:
         tape = self.scene.tape
         first, last = tape.at(end), tape.at(start)
-        letters = self.scene.has(first + 1, first + 2, "upper", "mixed")
+        letters = tape.has(first + 1, "upper") or tape.has(first + 1, "mixed")
         if letters and tape.has(first, "=(") and tape.has(first + 2, "=)"):
             first += _LETTERS  # 'the Line of Control (LoC) in Poonch'
         if last - first > _JOINED_WITHIN:
