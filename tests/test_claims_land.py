@@ -954,6 +954,9 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         # rows of a list that count no land
         ("Cleared: 40 hectares\nTeams at work: 32", ["40 land_area cleared"]),
+        # what lies in the ground, however long
+        ("There are 6,200 mines remaining in the ground in Zar.", ["6200 mine remaining"]),
+        ("About 310 mines have lain in the ground in Zar since 1999.", ["310 mine remaining"]),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

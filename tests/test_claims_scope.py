@@ -3919,6 +3919,17 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "a point that tells the time of the line above it more exactly: those below it are of it too",
+        "2024-05-16",
+        "The centre has told what was done over the past year:\n\n  • 410 hectares were cleared of mines in Lebanon in "
+        "2023.\n  • 36 fields were cleared of landmines.\n  • 512 mines were destroyed.",
+        {
+            "410 hectares": ("2023-01-01", "2023-12-31", "Lebanon"),
+            "36 fields": ("2023-01-01", "2023-12-31", "Lebanon"),
+            "512 mines": ("2023-01-01", "2023-12-31", "Lebanon"),
+        },
+    ),
+    (
         "the time of an open line over points, one of which has its own",
         "2024-05-16",
         "Facts\n\nIn 2013, the society\n\n  • trained teachers in 12 districts;\n  • made safe 2,100 items of ordnance "

@@ -23,8 +23,15 @@ class LeadIn:
         last = self._scene.sentences[index][1]
         if self._scene.has(last - 1, last, "=:") or self._over_points(index):
             self.period = next((s.period for s in spots if s.usable and is_long(s.period)), None)
-        elif self._scene.has(last - 2, last, "=.", "=!", "=?") and not self._point(index):  # also '."'
+        elif self._point(index):
+            own = (s.period for s in spots if s.usable and is_long(s.period) and self._overlaps(s.period))
+            self.period = next(own, self.period)  # 'over the past year: • 30 were found in 2022. • 12 were destroyed.'
+        elif self._scene.has(last - 2, last, "=.", "=!", "=?"):  # also '."'
             self.period = None
+
+    def _overlaps(self, period: Period) -> bool:
+        lead = self.period
+        return lead is not None and (lead.from_ or "") <= (period.to or "9") and (period.from_ or "") <= (lead.to or "9")
 
     def _point(self, index: int) -> bool:
         sentences = self._scene.sentences
