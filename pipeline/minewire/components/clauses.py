@@ -38,6 +38,7 @@ class Classes:
         self.conjunction, self.alternative = of("clause.and"), of("number.or")
         self.ampersand, self.whole = of("mark.ampersand"), of("clause.whole")
         self.preposition, self.noun_preposition = of("clause.preposition"), of("clause.noun-preposition")
+        self.noun_preposition_or_by = self.noun_preposition | self.by
         self.subordinator, self.object, self.speech = of("clause.subordinator"), of("cue.object"), of("cue.speech")
         self.indefinite, self.unfinished = of("noun.indefinite"), of("noun.unfinished")
         self.aspect, self.post_adverb = of("cue.aspect"), of("clause.post-adverb")

@@ -140,7 +140,7 @@ class Halves(Impersonal):
             return who[0], close  # 'reads the digest of the Mine Action Agency (MAA)'
         if at + 2 < self._high and chars[at] in c.preposition and self.subjects.is_time(self._tape, at + 1):
             at += 2  # 'the report for April of the agency'
-        if at + 1 >= self._high or chars[at] not in c.noun_preposition | c.by:
+        if at + 1 >= self._high or chars[at] not in c.noun_preposition_or_by:
             return who
         issuer = self.subjects.right(self._tape, at + 1, self._high)
         if issuer is None or not holds(c.called, chars, *issuer):

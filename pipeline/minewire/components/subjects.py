@@ -273,7 +273,7 @@ class Subjects(Openings):
         c, chars, first = self._c, tape.chars, at
         while first > low and at - first < _MATTERS and chars[first - 1] in c.plain:
             first -= 1
-        bound = first - 2 >= low and chars[first - 1] in c.determiner and chars[first - 2] in c.noun_preposition | c.by
+        bound = first - 2 >= low and chars[first - 1] in c.determiner and chars[first - 2] in c.noun_preposition_or_by
         # ', the development and relief organisation said'; but 'the mayor and the agency'
         bound = bound or (
             first - 2 >= low and chars[first - 1] in c.the and chars[first - 2] in c.comma

@@ -97,8 +97,8 @@ def numeric(mention: DateMention, state: Reading) -> When:
 
 def _told_so(state: Reading, at: cal.Day, swapped: cal.Day | None) -> cal.Day | None:
     """The day with its numbers the other way round, where the article is of it or tells it in full, and not the one."""
-    days = {time.when.first for time in state.times if time.when.grain == "day"} | {state.anchor}
-    return swapped if swapped in days and at not in days else None
+    told, as_is = (day == state.anchor or day in state.days for day in (swapped, at))
+    return swapped if told and not as_is else None
 
 
 def joined(mention: DateMention, state: Reading) -> When:

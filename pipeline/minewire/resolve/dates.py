@@ -53,7 +53,7 @@ def resolve_dates(facts: Facts) -> None:
             facts.warnings += doubts(facts, time)
         # a mine from the 1991 war: the year is listed, but it is of the war
         war = time is not named and named.mention.reading.get("relation") == "from"
-        state.times.append(named if war else time)
+        state.note(named if war else time)
     facts.times = state.times
 
 

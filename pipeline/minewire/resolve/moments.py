@@ -33,7 +33,14 @@ class Reading:
     sentences: list[Span]
     paragraphs: list[Span]
     times: list[Time] = field(default_factory=list)
+    days: set[Day | None] = field(default_factory=set)  # that were told
     _last: tuple[int, When | None] = 0, None  # of so many times, the date that was told last
+
+    def note(self, time: Time) -> None:
+        """Take a mention for those behind it."""
+        self.times.append(time)
+        if time.when.grain == "day":
+            self.days.add(time.when.first)
 
     def told_day(self) -> When | None:
         """The day told last among the mentions just before; in a story else whatever date was told last.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from itertools import accumulate, takewhile
 from operator import itemgetter
 
@@ -39,6 +40,7 @@ class Events:
         self._numbers = list(accumulate(self._opens(index) for index in range(len(scene.sentences))))
         behind = min(self._headings, len(scene.sentences) - 1)
         self._body_start = scene.tape.starts[scene.sentences[behind][0]]
+        self._summing = set(self._sums())  # sentences that count the victims of several accidents together
         self._figures: dict[int, Figure] = {}  # of a claim
         self._last: dict[int, int] = {}  # of a claim, the sentence that told it last
         self._names: set[str] = set()  # by which victims were told again
@@ -72,10 +74,11 @@ class Events:
         if claim["measure"] != "casualty" or not 0 < (claim["value"] or 0) < _FEW or self._more(figure):
             return None
         number = self._numbers[figure.sentence]
-        told = list(claims)
-        if (of_lead := self._of_several(claim, figure, told)) is not None:
-            return of_lead
-        here = takewhile(lambda c: self._numbers[self._figures[id(c)].sentence] == number, told)
+        if self._summing:
+            claims = list(claims)
+            if (of_lead := self._of_several(claim, figure, claims)) is not None:
+                return of_lead
+        here = takewhile(lambda c: self._numbers[self._figures[id(c)].sentence] == number, claims)
         alike = (before for before in here if _SAME(before) == _SAME(claim))
         same = [c for c in alike if self._one(c, self._figures[id(c)], claim, figure)]
         if claim["value"] == 1:
@@ -85,19 +88,22 @@ class Events:
     def _of_several(self, b: Json, figure: Figure, claims: list[Json]) -> Json | None:
         """'Mines killed one person and hurt three in separate incidents in Raqqa. … A mine near Madan killed a youth':
         all those of an outcome whom the lead counts for several accidents, told again by the one that hurt them."""
-        scene = self._scene
         for a in claims:
-            of = self._figures[id(a)]
-            first, last = scene.sentences[of.sentence]
-            apart = next((u for u in scene.units("incident.separate") if first <= u < last), None)
-            if apart is None or of.sentence == figure.sentence or _SAME(a) != _SAME(b) or a["part_of"] or a["restated"]:
+            of = self._figures[id(a)].sentence
+            if of not in self._summing or of == figure.sentence or _SAME(a) != _SAME(b) or a["part_of"]:
                 continue
-            if not scene.has(apart + 1, apart + 1 + _NOUN_WITHIN, *_BLAST, "cause.other"):
-                continue
-            if any(a[key] and b[key] and a[key] != b[key] for key in PEOPLE) or not _within(b, a):
-                continue
-            return a
+            alike = not any(a[key] and b[key] and a[key] != b[key] for key in PEOPLE)
+            if alike and not a["restated"] and _within(b, a):
+                return a
         return None
+
+    def _sums(self) -> Iterator[int]:
+        """The sentences with 'in separate incidents'."""
+        scene = self._scene
+        ends = [last for _, last in scene.sentences]
+        for unit in scene.units("incident.separate"):
+            if scene.has(unit + 1, unit + 1 + _NOUN_WITHIN, *_BLAST, "cause.other"):
+                yield bisect_right(ends, unit)
 
     def _single(self, a: Json, b: Json, figure: Figure) -> bool:
         """Whether one victim can be the only one told before: that of a headline, told by name, 'the girl', or in the

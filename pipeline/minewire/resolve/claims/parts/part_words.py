@@ -133,7 +133,7 @@ def _die_again(scene: Scene, part: Figure, whole: Figure, behind: list[Figure]) 
     if not whole.outcome == part.outcome == "killed":
         return
     verb = scene.at(part.last, "claims.dying") or scene.at(part.last, "outcome.state")
-    hurt = scene.has(part.first, part.last, "link.of-injured", "outcome.past")  # 'Two of the wounded died' are more dead
+    hurt = scene.has(part.first, part.last, "link.of-injured", "outcome.past")  # 'Two of the wounded died': more dead
     if verb and not hurt and part.kind == "part" and scene.has(part.first, part.last, "claims.victims"):
         part.kind = "count"
         for other in behind:

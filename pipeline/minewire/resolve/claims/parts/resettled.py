@@ -13,19 +13,11 @@ def resettle(scene: Scene, figures: list[Figure]) -> None:
     """'nine children, seven of them boys, and three women', '640 civilians, 89 of them children, and 231 soldiers'."""
     for figure in figures:
         whole = figure.parent
-        if whole is not None and whole.outcome == "injured" and _dead_among(scene, figure, whole):
-            whole.outcome = "killed_or_injured"
         if whole is None or figure.kind != "person" or whole not in figures or figure.label == "PREDICATE":
             continue
         if others(figure, whole) or _rest(scene, figure, whole):
             above = whole.parent
             figure.parent = above if above is not None and compatible(figure, above) and fits(figure, above) else None
-
-
-def _dead_among(scene: Scene, figure: Figure, whole: Figure) -> bool:
-    """'injuring 8,500 people, including 3,400 fatalities': they were not only hurt."""
-    dead = figure.outcome == "killed" and scene.has(figure.last - 1, figure.last, "person.outcome-noun")
-    return dead and whole.sentence == figure.sentence and scene.at(figure.first - 1, "link.including")
 
 
 def _rest(scene: Scene, figure: Figure, whole: Figure) -> bool:

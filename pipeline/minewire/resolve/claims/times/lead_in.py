@@ -31,7 +31,9 @@ class LeadIn:
 
     def _overlaps(self, period: Period) -> bool:
         lead = self.period
-        return lead is not None and (lead.from_ or "") <= (period.to or "9") and (period.from_ or "") <= (lead.to or "9")
+        return (
+            lead is not None and (lead.from_ or "") <= (period.to or "9") and (period.from_ or "") <= (lead.to or "9")
+        )
 
     def _point(self, index: int) -> bool:
         sentences = self._scene.sentences
