@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from .alphabet import each_once
 
-_MOST_WALKS = 24  # of a phrase over its places before it is compiled
+_MOST_WALKS, _FAR = 24, 48  # of a phrase over its places before it is compiled; units of a walk
 
 
 class Positions(NamedTuple):
@@ -52,12 +52,12 @@ class Positions(NamedTuple):
     def go_on(self, chars: str, at: int, end: int) -> bool:
         """Whether the units from `at` on are such that the phrase may be there."""
         positions: Iterable[int] = self.firsts
-        for unit in range(at, end):
+        for unit in range(at, min(end, at + _FAR)):
             behind = self.behind(positions, chars[unit])
             if not behind:
                 return behind is None
             positions = behind
-        return True  # '{para}' is the end of a text as well
+        return True  # a long one, or the end of a text, which is a '{para}' as well
 
 
 @dataclass

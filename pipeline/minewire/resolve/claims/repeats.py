@@ -128,15 +128,17 @@ class Told:
 
     def _of_that_age(self, claim: Json) -> Json | None:
         """'Ten were hurt, a 14-year-old boy among them. … A 14-year-old lost both legs': one of an age, told again."""
-        age = _AGE.search(claim["text"]) if claim["value"] == 1 else None
-        for told in reversed(self._claims) if age else ():
-            known = _AGE.search(told["text"]) if told["value"] == 1 else None
-            alike = (
-                known is not None and age is not None and known[0] == age[0] and told["sentence"] != claim["sentence"]
-            )
+        if claim["value"] != 1 or (age := _AGE.search(claim["text"])) is None:
+            return None
+        fields = ("sex", "age_group")
+        for told in reversed(self._claims):
+            if told["value"] != 1 or told["sentence"] == claim["sentence"]:
+                continue
+            known = _AGE.search(told["text"])
+            alike = known is not None and known[0] == age[0]
             alike = alike and all(told[name] == claim[name] for name in ("measure", "outcome"))
             days = None in (told["period"], claim["period"]) or _days(told) == _days(claim)
-            if alike and days and all(None in (told[n], claim[n]) or told[n] == claim[n] for n in ("sex", "age_group")):
+            if alike and days and all(None in (told[n], claim[n]) or told[n] == claim[n] for n in fields):
                 return told
         return None
 

@@ -120,8 +120,7 @@ def of_device(scene: Scene, first: int, last: int, *, named: bool, long: bool) -
             return True
     if sets.war.search(chars, max(first - _WAR, 0), first):
         return True
-    year = (
-        _YEAR.fullmatch(scene.tape.unit(first)) is not None
-    )  # not 'mines lying there since 24 February', told of those they killed
+    # Not 'mines lying there since 24 February', told of those they killed.
+    year = _YEAR.fullmatch(scene.tape.unit(first)) is not None
     patterns = (sets.laid, sets.closed, sets.lain) if year else (sets.laid, sets.closed)
     return long and any(pattern.search(chars, at, first) for pattern in patterns)
