@@ -281,15 +281,21 @@ class Projection:
                 index = number.bit_length() - 1
                 members.setdefault(ranked[index], set()).add(char)
                 number -= 1 << index
-        self._members = {name: frozenset(chars) for name, chars in members.items()}
-        self.every = frozenset(small.values())
+        # As texts: sets of them would take eight times the memory, and hardly anybody asks once all is compiled.
+        self._members = {name: "".join(sorted(chars)) for name, chars in members.items()}
+        self.chars = "".join(small.values())  # of the smaller alphabet, in order
         self.plain = small.get(bytes(width))  # the character of units that no slot of the family asks for
         self._codes = np.zeros(_CODES, dtype=np.uint32)
         self._codes[every] = codes("".join(map(small.__getitem__, numbers)))
 
     def members(self, name: str) -> frozenset[str]:
         """The characters whose units belong to a class of the family."""
-        return self._members.get(name, frozenset())
+        return frozenset(self._members.get(name, ""))
+
+    @property
+    def every(self) -> frozenset[str]:
+        """All characters of the smaller alphabet."""
+        return frozenset(self.chars)
 
     def project(self, chars: str) -> str:
         """Characters of the alphabet as those of the family."""

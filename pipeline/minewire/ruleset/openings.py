@@ -31,7 +31,7 @@ class Openings:
         if len(grammars) > _MOST:
             raise ValueError(f"at most {_MOST} grammars")
         self._grammars = grammars
-        size = max((len(g.projection.every) for g in grammars if g.projection), default=0)
+        size = max((len(g.projection.chars) for g in grammars if g.projection), default=0)
         bits = (1 + size).bit_length()  # the last bits of a character tell it from all others of the family
         self._units, self._mask = np.uint32(1 + max(size, 1)), np.uint32((1 << bits) - 1)
         self._rows = np.zeros(int(self._units), dtype=np.uint32)  # of each unit; 0: not asked yet, 1: it begins nothing

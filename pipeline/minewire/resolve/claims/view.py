@@ -46,8 +46,8 @@ class View:
         self.sets = Sets((name, self.projection.members(name)) for name in names)
         self.searches = Searches(self.sets, 0 if first else _MOST_SCANS)
         self.values = Values(ruleset)
-        self._first = min(map(ord, self.projection.every))
-        self._classes = np.full(len(self.projection.every), None, dtype=object)
+        self._first = ord(self.projection.chars[0])
+        self._classes = np.full(len(self.projection.chars), None, dtype=object)
         self._made: dict[Any, Any] = {}
         self.articles = 0  # that were read with it
 
