@@ -211,8 +211,7 @@ def _held(holds: np.ndarray[Any, np.dtype[np.uint8]]) -> str:
 
 class _Large(Set[str]):
     """A set of thousands of characters, a byte for each code point that an alphabet uses. What reads an article keeps
-    dozens of them and asks them a few hundred times; the table of a set takes up to eight times the memory.
-    What is left of it (`-`, `&`) is a set as others are."""
+    dozens of them and asks them a few hundred times; the table of a set takes up to eight times the memory."""
 
     __slots__ = ("holds",)
 
