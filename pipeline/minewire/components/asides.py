@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from minewire.ruleset import Match, Tape
-from minewire.ruleset.alphabet import charset
+from minewire.ruleset.charsets import charset
 
 from .clauses import Classes, holds
 from .subjects import Subjects

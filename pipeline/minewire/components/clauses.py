@@ -10,7 +10,7 @@ import re
 
 from minewire.mentions import Marked, Quote, Span
 from minewire.ruleset import HIDING, STATEMENT_CLASSES, Alphabet, Ruleset, Tape
-from minewire.ruleset.alphabet import Chars, charset, union
+from minewire.ruleset.charsets import Chars, charset, union
 
 _TERMINAL = {",": "quote.comma", ".": "quote.stop", "…": "quote.stop", "?": "quote.ask", "!": "quote.ask"}
 _CALL_SIGN = 4  # units of a name in quote marks, with them

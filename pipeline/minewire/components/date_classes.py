@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from minewire.mentions import DateMention
 from minewire.ruleset import Match, Ruleset, Tape
-from minewire.ruleset.alphabet import Chars, union
+from minewire.ruleset.charsets import Chars, union
 
 Found = list[tuple[int, int, DateMention]]
 Accepted = tuple[str, int, int]  # label, first unit, last unit + 1

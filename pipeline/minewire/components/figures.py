@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minewire.ruleset import Ruleset, Tape
-from minewire.ruleset.alphabet import charset
+from minewire.ruleset.charsets import charset
 
 from .digit_figures import DigitFigures
 from .figure import Figure

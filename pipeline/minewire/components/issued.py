@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from minewire.mentions import Span
 from minewire.ruleset import Ruleset, Tape
-from minewire.ruleset.alphabet import union
+from minewire.ruleset.charsets import union
 
 from .clauses import Classes, holds
 from .datelines import Sentence

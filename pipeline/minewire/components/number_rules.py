@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from minewire.mentions import BARE
 from minewire.ruleset import Match, Ruleset, Tape
-from minewire.ruleset.alphabet import charset, union
+from minewire.ruleset.charsets import charset, union
 
 from .counted import CountedNouns
 from .figure import YEARS, Figure

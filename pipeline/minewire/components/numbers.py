@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from minewire.mentions import DateMention, Marked, NumberMention
 from minewire.numerals import dots_group, thousands
 from minewire.ruleset import Tape
-from minewire.ruleset.alphabet import charset
+from minewire.ruleset.charsets import charset
 
 from .base import marked_of, ruleset_of, write_spans
 from .bounds import Bounds

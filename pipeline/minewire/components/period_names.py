@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from minewire.ruleset import PhraseFinder, Tape
-from minewire.ruleset.alphabet import charset
+from minewire.ruleset.charsets import charset
 from minewire.ruleset.periods import NamedPeriod
 
 # What a name is, as characters of its words: these, how many stand before the longest, the name and its meaning.

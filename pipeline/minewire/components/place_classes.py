@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from minewire.ruleset import Ruleset, Tape
-from minewire.ruleset.alphabet import charset, union
+from minewire.ruleset.charsets import charset, union
 
 _CAPTION = 20  # units before a table among which its caption names the kind of its rows
 _BRACKETED = 5  # units of a remark in brackets behind a member of a list

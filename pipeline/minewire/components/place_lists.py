@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minewire.mentions import Span
 from minewire.ruleset import Match, Tape
-from minewire.ruleset.alphabet import union
+from minewire.ruleset.charsets import union
 
 from .place_classes import Classes
 

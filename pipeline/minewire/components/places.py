@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from minewire.mentions import Marked, PlaceMention
 from minewire.ruleset import Grammar, Match, Ruleset, Tape
-from minewire.ruleset.alphabet import charset
+from minewire.ruleset.charsets import charset
 from minewire.ruleset.gazetteer import load_gazetteer
 from minewire.ruleset.openings import Openings
 from minewire.ruleset.scope import countries_of, lies

@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from minewire.numerals import Value
 from minewire.ruleset import Ruleset, Tape
-from minewire.ruleset.alphabet import Chars
+from minewire.ruleset.charsets import Chars
 
 from .figure import NO_QUANTITIES, YEARS, Figure
 

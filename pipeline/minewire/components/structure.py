@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from minewire.mentions import Marked, Span
 from minewire.ruleset import Ruleset, Tape
-from minewire.ruleset.alphabet import charset, union
+from minewire.ruleset.charsets import charset, union
 from minewire.ruleset.english import NOTE
 from minewire.ruleset.periods import read_periods
 from minewire.ruleset.phrase_finder import Found

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from minewire.ruleset import Ruleset, Tape
-from minewire.ruleset.alphabet import union
+from minewire.ruleset.charsets import union
 
 from .figure import YEARS, Figure
 from .hyphens import MARK

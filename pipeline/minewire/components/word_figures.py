@@ -7,7 +7,7 @@ from collections.abc import Callable
 from minewire.numeral_words import Read, Term, read_terms
 from minewire.numerals import LARGEST, digits_at
 from minewire.ruleset import Ruleset, Tape, opened
-from minewire.ruleset.alphabet import union
+from minewire.ruleset.charsets import union
 
 from .figure import Figure, vague, whole
 

@@ -16,7 +16,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minewire.ruleset import PhraseFinder, Tape
-from minewire.ruleset.alphabet import Alphabet, codes
+from minewire.ruleset.alphabet import Alphabet
+from minewire.ruleset.charsets import codes
 from minewire.ruleset.shapes import shape_of
 
 from .glued import Seams

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from minewire.mentions import Span
 from minewire.ruleset import Tape
-from minewire.ruleset.alphabet import charset
+from minewire.ruleset.charsets import charset
 from minewire.text import fold
 
 from .name_cores import NameCores

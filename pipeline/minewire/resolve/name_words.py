@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minewire.mentions import Span
 from minewire.ruleset import Alphabet, Ruleset, Tape
-from minewire.ruleset.alphabet import union
+from minewire.ruleset.charsets import union
 from minewire.text import fold
 
 _CAPITALS = 3  # of a name that an acronym behind a comma is short for

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 from minewire.mentions import Span
 from minewire.ruleset import Grammar, Rule, Ruleset, Tape
-from minewire.ruleset.alphabet import union
+from minewire.ruleset.charsets import union
 from minewire.text import fold
 
 from .facts import Facts, Json

@@ -9,12 +9,12 @@ hundred token patterns).
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Set
+from collections.abc import Iterable
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 
+from .charsets import CODES, Chars, codes, union
 from .shapes import NUMBER_SAMPLES, SHAPES, number_classes, shape_of
 
 # Units made by a component from what it found: unit name -> its classes. A later family writes them as slots.
@@ -62,14 +62,11 @@ MENTIONS: dict[str, tuple[str, ...]] = {
     "timex.length": ("timex", "timex.length"),
     "timex.clock": ("timex", "timex.clock"),
 }
-Chars = Set[str]  # of units, that belong to a class
 _NONE: frozenset[str] = frozenset()
 WORDS = {shape: frozenset({"word", shape}) for shape in SHAPES}  # forms of words
 PHRASES = {shape: frozenset({"phrase", shape}) for shape in ("lower", "cap", "upper")}  # of entries of several tokens
 _MARK = frozenset({"punct"})
-_LARGE = 2_457  # members: with one more the table of a set is larger than the code points are many
 _BETWEEN = ("para", "line", "space", "punct")
-_CODES = 0x10000  # that an alphabet may use
 _FIRST = 0xE000  # private use area, then the CJK block downwards: no character has a meaning in an expression
 
 
@@ -87,7 +84,6 @@ class Alphabet:
         self._single = {word: shared.setdefault(c := frozenset(classes), c) for word, classes in single.items()}
         self._exact = {word: shared.setdefault(c := frozenset(classes), c) for word, classes in exact.items()}
         self._chars: dict[frozenset[str], dict[frozenset[str], str]] = {}  # form -> membership -> character
-        self._members: defaultdict[str, list[str]] = defaultdict(list)
         self.sets: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
         for form in WORDS.values():
             self._add(_NONE, form)
@@ -108,6 +104,12 @@ class Alphabet:
         for membership in sorted(set(phrases), key=_lexicons_first):
             for form in PHRASES.values():
                 self._add(shared.setdefault(membership, membership), form)
+        members: defaultdict[str, list[str]] = defaultdict(list)
+        for char, (membership, form) in self.sets.items():
+            for name in membership | form:
+                members[name].append(char)
+        # As texts: lists of them take twice the memory.
+        self._members = {name: "".join(chars) for name, chars in members.items()}
 
         self.shapes = {shape: self._chars[form][_NONE] for shape, form in WORDS.items()}
         self.mentions = {name: self._chars[frozenset(classes)][_NONE] for name, classes in MENTIONS.items()}
@@ -123,8 +125,6 @@ class Alphabet:
         char = chr(code)
         of_form[membership] = char
         self.sets[char] = (membership, form)
-        for name in membership | form:
-            self._members[name].append(char)
 
     def _read(
         self, word: str, shared: dict[frozenset[str], frozenset[str]] | None = None
@@ -179,7 +179,7 @@ class Alphabet:
         for a class that does not exist: whoever asks for it would never be told yes."""
         if name not in self._members and not name.startswith("="):
             raise KeyError(f"there is no class {name}")
-        return union(self._members.get(name, ()))
+        return union(self._members.get(name, ""))
 
     @property
     def every(self) -> frozenset[str]:
@@ -190,58 +190,6 @@ class Alphabet:
     def names(self) -> frozenset[str]:
         """The names of all classes."""
         return frozenset(self._members)
-
-
-def union(*sets: Collection[str]) -> Chars:
-    """The characters of some sets."""
-    if sum(map(len, sets)) <= _LARGE:
-        return frozenset[str]().union(*sets)
-    holds = np.zeros(_CODES, dtype=np.uint8)
-    for chars in sets:
-        if isinstance(chars, _Large):
-            holds |= np.frombuffer(chars.holds, dtype=np.uint8)
-        elif chars:
-            holds[codes("".join(chars))] = 1
-    return _Large(holds) if int(np.count_nonzero(holds)) > _LARGE else frozenset(_held(holds))
-
-
-def _held(holds: np.ndarray[Any, np.dtype[np.uint8]]) -> str:
-    return str(holds.nonzero()[0].astype("<u4").tobytes(), "utf-32-le")
-
-
-class _Large(Set[str]):
-    """A set of thousands of characters, a byte for each code point that an alphabet uses. What reads an article keeps
-    dozens of them and asks them a few hundred times; the table of a set takes up to eight times the memory."""
-
-    __slots__ = ("holds",)
-
-    def __init__(self, holds: np.ndarray[Any, np.dtype[np.uint8]]) -> None:
-        self.holds = holds.tobytes()
-
-    def __contains__(self, char: object) -> bool:
-        return isinstance(char, str) and bool(char) and self.holds[ord(char)] == 1
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(_held(np.frombuffer(self.holds, dtype=np.uint8)))
-
-    def __len__(self) -> int:
-        return self.holds.count(1)
-
-    def __sub__(self, other: Set[Any]) -> frozenset[str]:
-        return frozenset(self).difference(other)
-
-    def __rsub__(self, other: Set[Any]) -> frozenset[str]:
-        return frozenset(other).difference(self)
-
-    def __and__(self, other: Set[Any]) -> frozenset[str]:
-        return frozenset(other).intersection(self)
-
-    __rand__ = __and__
-
-    def __or__(self, other: Set[Any]) -> frozenset[str]:
-        return frozenset(self).union(other)
-
-    __ror__ = __or__
 
 
 def _lexicons_first(classes: frozenset[str]) -> tuple[list[str], list[str]]:
@@ -264,7 +212,7 @@ class Projection:
         # numbers its characters stand together, so the classes of expressions are few ranges.
         ranked = sorted(held, key=lambda name: (asked[name], len(held[name]), name))
         every = codes("".join(alphabet.every))
-        row_of = np.zeros(_CODES, dtype=np.uint32)
+        row_of = np.zeros(CODES, dtype=np.uint32)
         row_of[every] = np.arange(len(every), dtype=np.uint32)
         width = len(ranked) // 8 + 1
         table = np.zeros((len(every), width), dtype=np.uint8)
@@ -284,7 +232,7 @@ class Projection:
         self._members = {name: "".join(sorted(chars)) for name, chars in members.items()}
         self.chars = "".join(small.values())  # of the smaller alphabet, in order
         self.plain = small.get(bytes(width))  # the character of units that no slot of the family asks for
-        self._codes = np.zeros(_CODES, dtype=np.uint32)
+        self._codes = np.zeros(CODES, dtype=np.uint32)
         self._codes[every] = codes("".join(map(small.__getitem__, numbers)))
 
     def members(self, name: str) -> frozenset[str]:
@@ -304,27 +252,3 @@ class Projection:
 # What a family sees: letters beyond U+FFFF. For a class of such characters an expression keeps the ranges as they are;
 # of others it makes a map of bits, which is what compiling costs.
 _SEEN = 0x20001
-
-
-def codes(chars: str) -> np.ndarray[Any, np.dtype[np.uint32]]:
-    """The code points of characters as an array: what tables are asked for all at once."""
-    return np.frombuffer(chars.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-
-
-def each_once(chars: str) -> str:
-    """Characters in their order, each once."""
-    return str(np.unique(codes(chars)).tobytes(), "utf-32-le")
-
-
-def charset(chars: Iterable[str]) -> str:
-    """A set of characters as a class of an expression; neighbours are joined to ranges."""
-    codes = sorted(map(ord, chars))
-    if not codes:
-        return r"(?!)"
-    runs: list[list[int]] = []
-    for code in codes:
-        if runs and code == runs[-1][1] + 1:
-            runs[-1][1] = code
-        else:
-            runs.append([code, code])
-    return "[" + "".join(chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in runs) + "]"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from .alphabet import each_once
+from .charsets import each_once
 
 _MOST_WALKS, _FAR = 24, 48  # of a phrase over its places before it is compiled; units of a walk
 

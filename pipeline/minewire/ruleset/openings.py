@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .alphabet import codes
+from .charsets import codes
 
 if TYPE_CHECKING:
     from .tape import Grammar

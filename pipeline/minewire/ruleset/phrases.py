@@ -16,7 +16,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .alphabet import Alphabet, Projection, charset
+from .alphabet import Alphabet, Projection
+from .charsets import charset
 from .compiled import Compiled, Positions
 
 _LEXEME = re.compile(r"\s*(?:(\{[^{}]*\})|(\.\.\.\d*)|([()|?*+\[\]])|([^\s{}()|?*+\[\]]+))")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .alphabet import Alphabet, union
+from .alphabet import Alphabet
+from .charsets import union
 from .tape import Tape
 
 _FAR = 12  # units between a relative pronoun and the name

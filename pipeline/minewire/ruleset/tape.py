@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from .alphabet import Alphabet, Projection, charset
+from .alphabet import Alphabet, Projection
+from .charsets import charset
 from .compiled import Compiled
 from .openings import Openings
 from .source import Rule

@@ -9,7 +9,8 @@ from operator import attrgetter
 
 from minewire.resolve.enclosing import Enclosing
 from minewire.resolve.facts import Json
-from minewire.ruleset.alphabet import Alphabet, Chars, charset
+from minewire.ruleset.alphabet import Alphabet
+from minewire.ruleset.charsets import Chars, charset
 
 from .figure import Figure, beginning
 from .scene import Scene, within

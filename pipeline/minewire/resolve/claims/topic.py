@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
-from minewire.ruleset.alphabet import charset
+from minewire.ruleset.charsets import charset
 
 from .handled import handled, models
 from .harmed.likened import likened

@@ -10,7 +10,8 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from minewire.ruleset import Ruleset, Tape
-from minewire.ruleset.alphabet import MENTIONS, Projection, charset, codes
+from minewire.ruleset.alphabet import MENTIONS, Projection
+from minewire.ruleset.charsets import charset, codes
 
 # The lexicons the claim rules ask for, by the beginning of their ids.
 _FAMILIES = ("claims.", "outcome.", "action.", "link.", "cause.", "compare.", "device", "person", "incident", "hazard")
@@ -43,7 +44,8 @@ class View:
         names.update(name for classes in MENTIONS.values() for name in classes)
         self._names = frozenset(names)
         self.projection = Projection(alphabet, names, first)
-        self.sets = Sets((name, self.projection.members(name)) for name in names)
+        one = {char: char for char in self.projection.chars}  # a character is one object in all sets
+        self.sets = Sets((name, frozenset(map(one.__getitem__, self.projection.members(name)))) for name in names)
         self.searches = Searches(self.sets, 0 if first else _MOST_SCANS)
         self.values = Values(ruleset)
         self._first = ord(self.projection.chars[0])
