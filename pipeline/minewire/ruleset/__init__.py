@@ -14,9 +14,10 @@ from minewire.errors import MinewireError, PatternError
 
 from . import kept
 from .alphabet import MENTIONS, Alphabet, Projection
+from .compiler import GAP_STOPS, Compiler
 from .english import NewsEnglish, splitter
 from .phrase_finder import PhraseFinder
-from .phrases import GAP_STOPS, Compiler, Node, PhraseError, parse, slots_of, words_of
+from .phrases import Node, PhraseError, parse, slots_of, words_of
 from .source import FAMILIES, Lexicon, Rule, Source, read
 from .tape import Grammar, Match, Tape, Variant, alone
 
