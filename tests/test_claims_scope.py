@@ -9,6 +9,30 @@ import minewire
 # name, day of publication, text, {words of the figure: (from, to, places)}
 CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]] = [
     (
+        "a year that opens and the months of it behind",
+        "2022-12-19",
+        "Landmines are many there. In 2022 alone, four mine blasts were recorded in Chad from March to June.",
+        {"four mine blasts": ("2022-03-01", "2022-06-30", "Chad")},
+    ),
+    (
+        "a year that opens, and a part in one of its months",
+        "2022-12-19",
+        "Landmines are many there. In 2022 alone, five people were killed by landmines in Chad, two of them in May.",
+        {"five people": ("2022-01-01", "2022-12-19", "Chad"), "two of them": ("2022-05-01", "2022-05-31", "Chad")},
+    ),
+    (
+        "the year in which a war ended, as the text has it",
+        "2021-08-11",
+        "Three men were hurt by a shell in Bosnia. Since the war ended in 1996, landmines have killed 48 people.",
+        {"48 people": ("1996-01-01", "2021-08-11", "Bosnia and Herzegovina")},
+    ),
+    (
+        "what a land has been through is no cause of harm",
+        "2021-08-11",
+        "At least seven traders were killed in war-torn Sudan on Monday after their lorry hit a landmine.",
+        {"seven traders": ("2021-08-09", "2021-08-09", "Sudan")},
+    ),
+    (
         "a count of another year that this one exceeds, and accidents from which victims come",
         "2021-08-11",
         "Landmines are many there. In 2020, 154 casualties were recorded from 94 landmine accidents, which exceeded "

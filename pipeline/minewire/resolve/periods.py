@@ -17,6 +17,7 @@ _CLOSES = (",", ".", ";", ":", ")")
 _SOME, _ROUGHLY = 2, 0.2  # 'those months' are two or more; 'those five months' are about as long
 _FEWER = {"D": 32, "W": 93, "M": 340}  # days: a month is not called 'those days', nor a year 'those months'
 _APPOSED = 4  # characters between a named period and the date that says when it was: " in "
+_CLAUSE = 20  # and in a clause: " came to an end in "
 # What has no days of its own: lengths, recurring things, the clock, vague words.
 _THIRDS = {"START": (1, 10), "MID": (11, 20), "END": (21, 0)}  # days of a month, 0 the last one
 _NO_WINDOW = {"SET", "VAGUE", "CLOCK", "PART", "ONE"}
@@ -46,6 +47,8 @@ def periods(facts: Facts) -> list[Period]:
             if found and time.mention.label == "YEARS" and found[-1].relation in (None, "in", "during"):
                 found[-1] = replace(found[-1], from_=iso(time.when.first), to=iso(time.when.last))
             continue  # 'during the Homeland War of 1991-1995': the years that the text gives it hold
+        if index and found and _dates_end(facts.times[index - 1], time):
+            found.pop()
         window = _window(facts, time, today, windows)
         if window is None or window == (None, None) or (window[0] and window[1] and window[0] > window[1]):
             continue
@@ -129,6 +132,16 @@ def _dates_war(war: Time, time: Time) -> bool:
         return False
     row = named.reading["p"]
     return any(day and first <= day <= last for day in (row.start, row.end))
+
+
+def _dates_end(war: Time, time: Time) -> bool:
+    """'Since the war ended in 1996': the day that the text tells holds, and not that of the war's end by the list."""
+    said, reading = war.mention.reading.get("relation") == "since", time.mention.reading
+    clause = reading.get("relation") == "since" and reading.get("clause")
+    near = 0 < time.mention.start - war.mention.end <= _CLAUSE and war.mention.label == "PERIOD"
+    first, last, end = time.when.first, time.when.last, war.when.last
+    told = first is not None and last is not None and end is not None and not first <= end <= last
+    return bool(said and clause and near and told)
 
 
 def _here(time: Time, today: Day | None) -> Window:
