@@ -1453,6 +1453,26 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "were killed in the blast.\n\nTwo others were hurt, they said.",
         [("officials", "unnamed", None, None)],
     ),
+    "what is counted is no body that speaks": (
+        "From May to June, 310 UXO were cleared from the field, the agency said.",
+        [("agency", "organisation", None, None)],
+    ),
+    "a source ends behind its acronym": (
+        "According to the Rural Workers Union (RWU) the driver of the tractor died when it hit a mine.",
+        [("Rural Workers Union", "organisation", None, None)],
+    ),
+    "by the first name": (
+        "Amon Rattana Kul, 39, was held in May. Mr Amon told the court that he had laid two mines.",
+        [("Amon Rattana Kul", "person", None, None)],
+    ),
+    "one of two with that first name": (
+        "Omar Noor and Omar Khan were held in May. Omar said that he had laid two mines.",
+        [("Omar", "person", None, None)],
+    ),
+    "who presides": (
+        "The road was mined, Presiding Judge Dara Sok said in court.",
+        [("Dara Sok", "person", "Presiding Judge", None)],
+    ),
     "when a report was posted": (
         "In its monthly report for April 2024 posted yesterday, the Road Agency (RA) noted that it was late.",
         [("Road Agency", "organisation", None, None)],

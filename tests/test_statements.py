@@ -1248,6 +1248,8 @@ CONTENTS = [
     ("The mayor said the search was going on but declined to give details.", ["the search was going on"]),
     ("The mayor said two men were hurt, but did not elaborate.", ["two men were hurt"]),
     ("Roe said the rebels knew it but refused to leave.", ["the rebels knew it but refused to leave"]),
+    ("Nine were hurt, according to a report of the Road Board, reported Xinhua news agency.", ["Nine were hurt"]),
+    ("According to the Road Board (RB) nine wells are dry.", ["nine wells are dry"]),
     # writings in which something is estimated; links to other articles
     ("In a report published by the charity Open Wells, it is estimated that it is late.", ["it is late"]),
     ("In the region, it is estimated that nine wells are dry.", []),

@@ -251,9 +251,9 @@ class Frame(Datelines):
                 break  # 'a statement from the army published on Saturday'
             if char in c.dash and self._tape.starts[i] > self._tape.ends[i - 1]:
                 break
-            if i > at and char in c.determiner and chars[i - 1] in c.called_or_role:
-                break  # 'According to Reyes the road …'
-            if i > at and char in c.figure and chars[i - 1] in c.before_figure:
+            if i > at and char in c.determiner and (chars[i - 1] in c.called_or_role or chars[i - 1] in c.close):
+                break  # 'According to Reyes the road …', 'According to the Rural Union (RU) the driver …'
+            if i > at and char in c.figure and (chars[i - 1] in c.before_figure or chars[i - 1] in c.close):
                 break  # 'According to the government 12% of …', '… to police records 12 people'
             if (char in c.opener and char not in c.conjunction and char not in c.name) or (
                 char in c.conjunction and i + 1 < self._high and chars[i + 1] in c.restarts
@@ -314,15 +314,14 @@ class Frame(Datelines):
             return False
         if chars[at] in c.said_in and self.subjects.names_medium(self._tape, at + 1):
             return holds(c.finite, chars, at, self._high)  # '…, said the mayor, Omar Noor, in an interview'
-        if any(0 < m.first - at <= 4 and chars[m.last - 1] in c.relay for m in later):
-            return False  # '…, the police said, Trend reports'
+        relays = (m for m in later if 0 <= m.first - at <= 4 and chars[m.last - 1] in c.relay)
+        if any(m.first > at or holds(c.outlet, chars, m.last, min(m.last + 3, self._high)) for m in relays):
+            return False  # '…, the police said, Trend reports', '…, according to the police, reported Xinhua'
         if chars[at] in c.contrast and any(self._contents.tells(self._tape, at + 1, m) for m in later):
             return False  # '…, the police said, while the army put it at nine'
         if chars[at] in c.manner:
-            end = next(
-                (i for i in range(at + 1, self._high) if chars[i] in c.opener or chars[i] in c.relative), self._high
-            )
-            if not holds(c.finite, chars, at, end):
+            stops = (i for i in range(at + 1, self._high) if chars[i] in c.opener or chars[i] in c.relative)
+            if not holds(c.finite, chars, at, next(stops, self._high)):
                 return False  # '…, she said, refusing to be named because she was afraid'
         if self._high - at <= _MANNER and self.subjects.is_participle(self._tape, at):
             return False  # '…, she said, weeping'

@@ -113,6 +113,7 @@ class EntityWords:
         self._faceless = ruleset.lexicon("noun.faceless").entries
         self._ranks = ruleset.lexicon("noun.rank-word")
         self._delegates = ruleset.lexicon("noun.delegate").entries
+        self._devices = ruleset.lexicon("device").entries.keys()
 
 
 _WORDS: WeakKeyDictionary[Ruleset, EntityWords] = WeakKeyDictionary()

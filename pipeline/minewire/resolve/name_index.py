@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from minewire.mentions import Span
 from minewire.ruleset import Tape
-from minewire.ruleset.charsets import charset
 from minewire.text import fold
 
 from .name_cores import NameCores
+from .name_patterns import NamePatterns
 from .names import Names
 from .voice import PERSON, Voice
 
@@ -24,23 +24,6 @@ _WORD = re.compile(r"\w+")
 _ARTICLE = 3  # letters of the longest article before a hyphen in a name
 _PLACED = 2  # capitals of a name behind those of its acronym ('State Emergency Service of Ukraine (SES)')
 _LONGEST = 14  # units of an organisation's name before its acronym
-
-
-class NamePatterns:
-    """The expressions that find names on a tape, made once."""
-
-    def __init__(self, names: Names) -> None:
-        capital = charset(names.capital | names.suffix)
-        inner = charset(names.particle | names.dash | names.quote)
-        self.person = re.compile(f"{capital}(?:{inner}{{0,2}}{capital}){{1,5}}")
-        named = f"{capital}(?:{charset(names.genitive | names.conjunction)}?{charset(names.the)}?{capital})*"
-        self.body = re.compile(
-            f"{charset(names.body & names.capital)}{charset(names.genitive)}{charset(names.the)}?{named}"
-        )
-        short, comma = charset(names.upper), charset(names.comma)
-        apposed = f"(?<={charset(names.body & names.capital)}){comma}{short}{charset(names.comma | names.stop)}"
-        bracket = f"{charset(names.open)}{charset(names.upper | names.mixed)}{charset(names.close)}|{apposed}"
-        self.bracket = re.compile(f"{bracket}|{comma}{charset(names.alternative)}{short}{comma}")
 
 
 class NameIndex:
@@ -83,6 +66,8 @@ class NameIndex:
         wanted = name_key(surname)
         found = self.with_surname(wanted)
         found = [named for named in found if not gender or self.gender(named[1]) in ("", gender)]
+        if not found and (called := self._by_given(wanted, offset)) is not None:
+            return called
         if not found and len(wanted) > _SHORT_NAME:
             misprinted = [known for known in self._surnames if within(known, wanted, near)]
             found = sorted(named for known in misprinted for named in self._surnames[known])
@@ -90,6 +75,11 @@ class NameIndex:
             return None
         before = [name for start, name in found if start < offset]
         return before[-1] if before else found[0][1]
+
+    def _by_given(self, wanted: str, offset: int) -> str | None:
+        """The one person told before with that first name: 'Suphap Wongsa, 39, … Mr Suphap said'."""
+        told = {name for start, name in self.people if start < offset and name_key(name.split()[0]) == wanted}
+        return told.pop() if len(told) == 1 else None
 
     def with_surname(self, wanted: str) -> list[tuple[int, str]]:
         """The people whose names end in a folded surname, in order."""

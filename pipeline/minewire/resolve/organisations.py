@@ -113,7 +113,7 @@ class Organisations(Entities):
             return None
         for voice, _ in near:
             name = voice.people_of or (voice.name if voice.kind == ORGANISATION and voice.bodied else "")
-            if not name:
+            if not name or name.split()[-1] in self._devices:  # 'Some 310 UXO were found, the agency said'
                 continue
             if voice.people_of:
                 voice = replace(voice, kind=ORGANISATION, name=name, head=fold(name).split()[-1], bodied=True)

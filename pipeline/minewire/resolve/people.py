@@ -12,7 +12,8 @@ from minewire.text import one_line
 from .body_index import BodyIndex
 from .entities import Entity, same_person, words_of_name
 from .facts import Facts, Json
-from .name_index import NameIndex, NamePatterns
+from .name_index import NameIndex
+from .name_patterns import NamePatterns
 from .names import Names
 from .subjects import Subjects
 from .voice import DOCUMENT, ORGANISATION, PERSON, Voice
