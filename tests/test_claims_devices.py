@@ -855,6 +855,8 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             "The slope, expected to contain 31 anti-tank mines, remains to be cleared.",
             ["31 anti_vehicle_mine remaining"],
         ),
+        ("This is the fifth case of mine accident in Ardan.", ["5 incident -"]),
+        ("It was the third instance of a landmine blast in Ardan.", ["3 incident -"]),
         ("The team has found 57 mine explosive devices so far.", ["57 explosive_ordnance found"]),
         ("Police took away 12 vintage mortar rounds.", ["12 unexploded_ordnance cleared"]),
         ("The collector sold 12 vintage cars.", []),

@@ -702,6 +702,11 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Teams cleared 58 hectares of contaminated land, up 12 percent from 52 hectares a year earlier.",
             ["58 land_area cleared", "52 land_area cleared"],
         ),
+        (
+            "Ardan has more than 40 suspected minefields, which must be cleared this year.",
+            ["40 hazardous_area remaining"],
+        ),
+        ("They want to survey 40 minefields, which must be cleared this year.", ["40 hazardous_area planned"]),
         ("Its units were responsible for 110 hectares of the land cleared.", ["110 land_area cleared"]),
         (
             "Some 115 hectares of land in 26 of the country's 34 provinces are still contaminated.",

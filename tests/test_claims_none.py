@@ -97,6 +97,22 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
             "A civilian was killed and eight were hurt by Russian shelling.\n\nA farmer was killed by a landmine.",
             ["1 casualty killed"],
         ),
+        # what is held for people, and who does the work
+        (
+            "Teams destroyed 12 UXO in May. A total of 840 explosive ordnance risk education sessions were held.",
+            ["12 unexploded_ordnance cleared"],
+        ),
+        (
+            "Sappers destroyed 310 explosive items. The service keeps 70 pyrotechnic units in all regions.",
+            ["310 explosive_ordnance cleared"],
+        ),
+        ("Sappers destroyed 310 units of explosive ordnance.", ["310 explosive_ordnance cleared"]),
+        (
+            "Sappers cleared 40 hectares of minefields. The total number of sappers is about 550 people.",
+            ["40 land_area cleared"],
+        ),
+        ("Landmines kill more than a dozen people, mainly herders, every month.", []),
+        ("Landmines killed a dozen people, mainly herders, and every month brings more.", ["12 casualty killed"]),
         # rates
         ("Of every 50 people hurt by landmines, 31 are men.", []),
         ("For every man killed by landmines, three are injured.", []),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import PLANNED_WHOLE, WORK, Figure
+from minewire.resolve.claims.figure import LAND, PLANNED_WHOLE, WORK, Figure
 from minewire.resolve.claims.scene import Scene
 
 from .purposes import purpose, yet_to_do
@@ -27,6 +27,7 @@ _HEDGED = 4  # units before a verb: 'are believed to have been killed'
 _HELD_WITHIN = 7  # units from 'is feared' to its figure: 'that as many as'
 _PLAN_ENDS = ("action.past", "outcome.past", "claims.perfect", "claims.passive", "=;", "quote", "claims.relative")
 _BY_WITHIN = 10  # units behind a figure in which 'by' and its day stand
+_LIES = 4  # units from 'there are', 'has' to its number
 _DATE = 3  # units from 'to be cleared' to its time: 'in the'
 _IN_NEED = "land.in-need"  # 'will require demining 900 hectares': it is contaminated now
 
@@ -267,8 +268,11 @@ def _due(scene: Scene, figure: Figure) -> bool:
 
 def _still_to_do(scene: Scene, figure: Figure) -> bool:
     """'needs 12 years to clear the remaining 350 hectares', but not 'plans to clear the remaining 350 hectares';
-    'still have to clear 350 hectares', 'have yet to examine 350 hectares'."""
+    'still have to clear 350 hectares', 'have yet to examine 350 hectares'; 'has 350, which must be cleared'."""
     verb = figure.trigger
+    if verb is not None and verb > figure.last and scene.at(figure.last, "=,"):
+        lies = scene.has(figure.first - _LIES, figure.first, "claims.have", "claims.dummy")
+        return lies and figure.kind in LAND and scene.at(figure.last + 1, "claims.relative")
     if verb is None or verb >= figure.first:
         return False
     if scene.at(verb - 1, "claims.to") and scene.has(verb - 4, verb - 1, "claims.as-yet"):

@@ -31,6 +31,8 @@ def restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
         model = next(filter(_accidents_of(model), (*before, *story.figures)), model)
     if figure.rule in _SAID and model is not None and figure.sentence - model.sentence > 1:
         model = None  # 'The ministry says three.': of what was told right before
+    if model is not None and model.kind in WORK and scene.at(figure.last, "person"):
+        model = None  # 'They cleared 40 hectares. The number of pyrotechnicians is about 550 people.'
     if model is not None and model.sentence < story.counts:
         model = None  # 'We found 30 mines. We have 34 machines. The number will rise to 50.'
     if model is not None and figure.outcome and scene.has(figure.last, figure.trigger or 0, "figure"):

@@ -16,6 +16,7 @@ from .undone import undone
 
 _RATES = ("set", "claims.rate", "claims.yearly", "claims.on-average", "claims.of-every")
 _RATE_BEHIND = 10  # units behind a verb in which 'every month' is still its own
+_ASIDE = 7  # units of 'mostly farmers'
 _JOINED, _OF_RATE = 7, 7  # units from 'a year' to the figure joined to it, and before it to its own
 _BEFORE_SET = 4  # units from a number to its 'a year'
 _UNREAL_BEFORE = 4  # units between 'could have' and what is told
@@ -223,7 +224,16 @@ def _rate(scene: Scene, figure: Figure) -> bool:
         # 'killing four people and injuring six others every day'
         stops = "date" if scene.has(behind, found, "date") else "set"
         found = scene.some(found + 1, found + _JOINED, stops, "figure", "punct", "para")
+    if found is not None and scene.at(found, "=,"):
+        return _behind_aside(scene, found)
     return found is not None and scene.at(found, "set") and not scene.has(found, found + 1, "figure", "punct", "para")
+
+
+def _behind_aside(scene: Scene, comma: int) -> bool:
+    """'Mines kill a dozen people, mostly farmers, each month': the rate stands behind an aside without a number."""
+    closes = scene.some(comma + 1, comma + 1 + _ASIDE, "figure", "punct", "para")
+    rate = closes is not None and scene.at(closes, "=,") and scene.at(closes + 1, "set")
+    return rate and not scene.has(comma + 1, closes or 0, "set", "claims.perfect", "claims.passive")
 
 
 def _second_of_rate(scene: Scene, first: int, figure: Figure) -> bool:
