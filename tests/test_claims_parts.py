@@ -48,6 +48,19 @@ from minewire import Article, Extractor
         ),
         ("Two million children are at risk of being killed by landmines.", []),
         ("Two villagers found them dead beside the crater of a landmine.", []),
+        # the verb of the part before it
+        (
+            "Of the 50 mines destroyed in June, 38 were found in Barda and 12 in Terter.",
+            ["50 mine cleared", "38 mine found <1", "12 mine found <1"],
+        ),
+        (
+            "Sappers found 50 mines in June. Of them, 38 were blown up in Barda and 12 in Terter.",
+            ["50 mine found", "38 mine cleared <1", "12 mine cleared <1"],
+        ),
+        (
+            "Mines hit 50 people in June. Of them, 38 were killed in Barda and 12 hurt in Terter.",
+            ["50 casualty killed_or_injured", "38 casualty killed <1", "12 casualty injured <1"],
+        ),
         # lists by place whose nouns are told once
         (
             "They found 70 mines and 610 shells: Barda - 25 mines and 300 shells; Agdam - 40 and 210; Terter - 5, 100.",

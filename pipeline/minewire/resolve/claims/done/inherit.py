@@ -37,6 +37,7 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
         if figure.label == "ORDNANCE-PRONOUN" and figure.parent is not None:
             figure.measure = figure.parent.measure
         if figure.parent is not None:
+            _with_part(scene, figure, figure.parent, before)
             _of_whole(scene, figure, figure.parent)
         _kind_of_device(scene, figure, before, story)
         if figure.kind == "person" and figure.parent is not None and "status" in figure.parent.facets:
@@ -132,6 +133,18 @@ def _people_left(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
     if last is None or last.number is None or last.outcome or any(f.kind in WORK for f in before):
         return False  # '93 mines were cleared, a deputy said, and 156 remain'
     return last.kind in ("person", "count") and scene.has(last.first, last.last, "person", "person.deminer")
+
+
+def _with_part(scene: Scene, figure: Figure, whole: Figure, before: list[Figure]) -> None:
+    """'Of the 47 destroyed, 31 were found in Fuzuli and 16 in Jabrayil': the verb of the part before it."""
+    other = before[-1] if before else None
+    if other is None or other.parent is not whole or other.trigger is None:
+        return
+    untold = figure.outcome in (None, whole.outcome) and figure.action in (None, whole.action)
+    own = figure.trigger >= other.first if figure.trigger is not None else not untold
+    goes_on = other.last <= other.trigger < figure.first and scene.at(figure.first - 1, "claims.and")
+    if goes_on and not own and scene.at(figure.last, "claims.in"):
+        figure.action, figure.outcome = other.action, other.outcome
 
 
 def _of_whole(scene: Scene, figure: Figure, whole: Figure) -> None:

@@ -117,7 +117,9 @@ def of_part(scene: Scene, figure: Figure, ground: Ground) -> bool:
         return False
     opening = scene.tape.unit(before).lower().split()[:1] if scene.at(before, "date") else []
     dated = any(scene.rules.lexicon("claims.of").value(word) for word in opening)  # 'of last year's' is one unit
-    return dated or scene.has(before, before + 1, "claims.recall", "claims.of")
+    begins = before == scene.sentences[figure.sentence][0] or scene.has(before - 1, before, "punct", "claims.that")
+    of = scene.at(before, "claims.of") and begins  # not 'a cache of 12 mines, 4 shells and 300 cartridges in Zar'
+    return dated or of or scene.at(before, "claims.recall")
 
 
 def of_part_before(figure: Figure, figures: list[Figure], ground: Ground) -> bool:
@@ -186,7 +188,8 @@ def of_next(scene: Scene, ground: Ground) -> bool:
     if ranked is not None and with_ is not None and not scene.has(ranked, with_ + 1, "punct"):
         opened = scene.some(max(ground.first - _JOINED, 0), ground.first, "claims.and", "=;")
         return opened is not None and scene.at(with_ + 1, "figure")  # 'and the Zar district the worst hit with seven'
-    return scene.has(number, number + 1, "figure") and scene.has(ground.first - 1, ground.first, "=,", "claims.and")
+    begin = ground.first - int(scene.at(ground.first - 1, "claims.in"))  # 'and in Shabwa 88'
+    return scene.has(number, number + 1, "figure") and scene.has(begin - 1, begin, "=,", "claims.and")
 
 
 def beyond_share(scene: Scene, figure: Figure, ground: Ground) -> bool:
