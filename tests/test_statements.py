@@ -38,6 +38,47 @@ def said(text: str) -> list[Said]:
 
 D, R, M = "direct", "indirect", "mixed"
 CASES: dict[str, tuple[str, list[Said]]] = {
+    "who says in the tail what another one asks for": (
+        "Norland again urges its partners to send the maps, Foreign Minister Ana Roe said on Friday, Aran Today "
+        "reports.\n\nThe council asked drivers not to stop, and the mayor said that nine of them did.",
+        [
+            Said(R, "Ana Roe", "Norland again urges its partners to send the maps", via="Aran Today"),
+            Said(R, "The council", "not to stop"),
+            Said(R, "the mayor", "nine of them did"),
+        ],
+    ),
+    "a title in quote marks before a report": (
+        'In her book "The Field", Ana Roe says she lost a leg there. In an interview on "Dawn," the mayor said that '
+        'the road was "wide open". Briefing us on the study "Steps", he said that it was late.',
+        [
+            Said(R, "Ana Roe", "she lost a leg there"),
+            Said(M, "the mayor", 'the road was "wide open"'),
+            Said(R, "he", "it was late"),
+        ],
+    ),
+    "what 'according to' in front leaves of its sentence is said": (
+        "According to Mayor Omar Noor, a man found a grenade. According to the chief, a deminer stepped on a mine. "
+        "According to Ana Roe, a deminer, a boy fell ill.",
+        [
+            Said(R, "Omar Noor", "a man found a grenade"),
+            Said(R, "the chief", "a deminer stepped on a mine"),
+            Said(R, "Ana Roe", "a boy fell ill"),
+        ],
+    ),
+    "what a speaker did besides, and a list that something is added to": (
+        "Ana Roe noted that 22 shells had been destroyed, but also described the troubles of her crews, among them "
+        "rain. Leo Marsh noted that the mine had killed two cows, but also destroyed a cart. The Mine Watch has added "
+        "Norland to its list of makers, Omar Noor said on Friday.",
+        [
+            Said(R, "Ana Roe", "22 shells had been destroyed"),
+            Said(R, "Leo Marsh", "the mine had killed two cows, but also destroyed a cart"),
+            Said(R, "Omar Noor", "The Mine Watch has added Norland to its list of makers"),
+        ],
+    ),
+    "a campaign that somebody refers to is no source": (
+        'Referring to the "Walk Safe" march, which brought in shoes, Ms. Roe noted that the mayor had come.',
+        [Said(R, "Roe", "the mayor had come")],
+    ),
     "a day between an inverted verb and who speaks": (
         "Nine fields were cleared in Moxico, said on Monday the head of the Mine Agency (AMA), Ana Roe. Two roads are "
         "open, informed on Friday the governor, Omar Noor.",
@@ -973,6 +1014,88 @@ def test_a_turn_may_tell_the_office_of_who_answers() -> None:
         "Courier: Was anybody hurt?\n\nRoe: Nobody was hurt."
     )
     assert said(text) == [Said(D, "Ana Roe", "We cleared 40 hectares"), Said(D, "Roe", "Nobody was hurt")]
+
+
+BROADCAST = """CAROL STONE, CNN ANCHOR: The troops are settling in. Ben Marsh reports.
+
+(BEGIN VIDEOTAPE)
+
+BEN MARSH, CNN CORRESPONDENT (voice-over): Inch by inch, a sapper probes the dust.
+
+MAJOR OMAR NOOR, NORLAND ARMY: Down here we have mines from many battles.
+
+MARSH (on camera): They found more in a day than in six months.
+
+(voice-over): Their job is safer now.
+
+LT. LEO ROE, VICE PRESIDENT, CLEAR TRUST: I trust them.
+
+ROE: (Through interpreter) We go on."""
+
+
+def test_a_transcript_in_capitals_tells_name_office_and_employer() -> None:
+    record = EXTRACTOR.extract(BROADCAST)
+    names = {speaker.id: speaker.name for speaker in record.speakers}
+    assert [(names[s.speaker or ""], s.text) for s in record.statements] == [
+        ("CAROL STONE", "The troops are settling in. Ben Marsh reports"),
+        ("Ben Marsh", "Inch by inch, a sapper probes the dust"),
+        ("OMAR NOOR", "Down here we have mines from many battles"),
+        ("Ben Marsh", "They found more in a day than in six months"),
+        ("Ben Marsh", "Their job is safer now"),
+        ("LEO ROE", "I trust them"),
+        ("LEO ROE", "We go on"),
+    ]
+    assert [(s.role, s.organisation) for s in record.speakers] == [
+        ("CNN ANCHOR", "CNN"),
+        ("CNN CORRESPONDENT", "CNN"),
+        ("MAJOR", "NORLAND ARMY"),
+        ("VICE PRESIDENT", "CLEAR TRUST"),
+    ]
+
+
+def test_a_briefing_in_capitals_has_its_questions_and_its_speaker() -> None:
+    turns = ["MR PRICE: We gave 40 million.", "QUESTION: When?", "MR PRICE: In May.", "QUESTION: Why?", "MR PRICE: No."]
+    record = EXTRACTOR.extract("\n\n".join(turns))
+    assert [s.text for s in record.statements] == ["We gave 40 million", "In May", "No."]
+    assert [s.kind for s in record.speakers] == ["person"]
+
+
+DEBATE = """4. Mr. David Marsh
+
+What help is she giving to clear mines?
+
+The Under-Secretary of State for Aid (Mr. George Roe)
+
+We were all glad when my right hon. Friend signed the treaty.
+
+Mr. Marsh
+
+My hon. Friend knows the danger. What plans has he?
+
+Mr. Roe
+
+I was glad to be there.
+
+We spend much."""
+
+
+def test_names_on_lines_of_their_own_open_the_turns_of_a_debate() -> None:
+    record = EXTRACTOR.extract(DEBATE)
+    names = {speaker.id: speaker.name for speaker in record.speakers}
+    assert [(names[s.speaker or ""], s.text) for s in record.statements] == [
+        ("David Marsh", "What help is she giving to clear mines"),
+        ("George Roe", "We were all glad when my right hon. Friend signed the treaty"),
+        ("David Marsh", "My hon. Friend knows the danger. What plans has he"),
+        ("George Roe", "I was glad to be there"),
+        ("George Roe", "We spend much"),
+    ]
+    assert record.speakers[1].role == "Under-Secretary of State for Aid"
+
+
+def test_a_page_about_a_staff_is_no_debate() -> None:
+    page = ["Mr. Omar Noor", "Our head of section has been here since 1990.", "Mrs. Ana Lund", "Our medic.",
+            "Dr. Ben Ray", "The teacher of the village.", "Mr. Omar Noor", "He likes dogs."]  # fmt: skip
+    assert said("\n\n".join(page)) == []
 
 
 def test_whom_an_answer_cites_is_its_source() -> None:

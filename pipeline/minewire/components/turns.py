@@ -9,6 +9,7 @@ from minewire.ruleset import Grammar, Ruleset, Tape
 
 from .clauses import Classes
 from .reports import Sentence
+from .transcripts import Transcripts
 from .utterances import Draft
 
 _FEWEST = 4  # turns that make a transcript
@@ -23,11 +24,12 @@ _RULE = "statement.turn"
 _UNNAMED = {"kind": "direct", "turn": True, "interviewee": True}
 
 
-class Turns:
+class Turns(Transcripts):
     """Finds turns: a speaker at the head of a paragraph, what is said to the next one."""
 
     def __init__(self, ruleset: Ruleset, classes: Classes, grammar: Grammar) -> None:
-        self._c, self._grammar = classes, grammar
+        super().__init__(ruleset, classes)
+        self._grammar = grammar
         # The mark as such: other classes of units (a weekday with its colon) do not open turns.
         self._colon = classes.colon
         self._question = ruleset.alphabet.members("=?")
@@ -39,8 +41,9 @@ class Turns:
 
     def find(self, tape: Tape, sentences: list[Sentence]) -> list[Draft]:
         """One draft for each paragraph of an answer; the sentences of turns are marked as taken."""
-        colons, questions = (sum(map(tape.chars.count, marks)) for marks in (self._colon, self._question))
-        if colons < _FEWEST and questions < _FEWEST_ASKED:
+        marks = self._colon, self._question, self._titles
+        colons, questions, titles = (sum(map(tape.chars.count, of)) for of in marks)
+        if colons < _FEWEST and questions < _FEWEST_ASKED and titles < _FEWEST:
             return []
         paragraphs = self._paragraphs(tape)
         return self._named(tape, sentences, paragraphs) or self._unnamed(tape, sentences, paragraphs)
@@ -50,23 +53,45 @@ class Turns:
         heads: list[Span | None] = []
         for first, last in paragraphs:
             match = self._grammar.match(tape, first)
-            turn = (
-                match is not None and match.last < last and self._word(tape, (first, match.last)) not in self._kickers
-            )
-            heads.append((match.first, match.last) if match and turn else None)
-        names = Counter(tape.slice(*head) for head in heads if head)
-        if heads and heads[0] and names[tape.slice(*heads[0])] == 1 and len(names) < sum(names.values()):
-            del names[tape.slice(*heads[0])]
+            head = (match.first, match.last) if match is not None else self._shouted(tape, first, last)
+            turn = head is not None and head[1] < last and self._word(tape, head) not in self._kickers
+            heads.append(head if turn else None)
+        self._styled = any(head and self._office(tape, head) for head in heads)
+        if not any(heads):
+            heads = self._lines(tape, paragraphs)
+            self._styled = True
+        names = Counter(self._called(tape, head) for head in heads if head)
+        alone = heads and heads[0] and names[self._called(tape, heads[0])] == 1 and len(names) < sum(names.values())
+        if alone and heads[0] and not self._office(tape, heads[0]):
+            del names[self._called(tape, heads[0])]
             heads[0] = None  # a headline: 'Ana Lind: a forest takes time'
         if names:
             labels = self._labels(tape, paragraphs, heads)
             heads = [head or label for head, label in zip(heads, labels)]
-            names.update(tape.slice(*label) for label in labels if label)
+            names.update(self._called(tape, label) for label in labels if label)
         if sum(names.values()) < _FEWEST or len(names) < 2 or not any(count > 1 for count in names.values()):
             return []
         askers = self._askers(tape, paragraphs, heads)
         end = self._end(tape, paragraphs, heads, askers)
         return self._drafts(tape, sentences, paragraphs[:end], heads[:end], askers)
+
+    def _lines(self, tape: Tape, paragraphs: list[Span]) -> list[Span | None]:
+        """Names on lines of their own, where most of what stands between them asks or is said in the first person."""
+        heads = [self._line(tape, *span) for span in paragraphs]
+        at = [index for index, head in enumerate(heads) if head]
+        turns = [paragraphs[start + 1 : end] for start, end in zip(at, [*at[1:], len(heads)])]
+        talks = [any(self._talks(tape, span) for span in turn) for turn in turns]
+        return heads if all(turns) and sum(talks) > _MOSTLY * len(turns) else [None] * len(heads)
+
+    def _talks(self, tape: Tape, span: Span) -> bool:
+        """Whether a paragraph asks, or has a word for who talks or listens as its subject ('I', 'we', 'you')."""
+        asks = tape.chars[span[1] - 1] in self._question
+        words = (tape.unit(at).lower() for at in range(*span) if tape.chars[at] in self._c.personal)
+        return asks or any(word in self._talk for word in words)
+
+    def _called(self, tape: Tape, head: Span) -> str:
+        """What tells whose turn it is."""
+        return self._key(tape, head, self._styled)
 
     def _labels(self, tape: Tape, paragraphs: list[Span], heads: list[Span | None]) -> list[Span | None]:
         """What opens several of the other paragraphs before a colon, though it is no name of the language ('Lički
@@ -134,6 +159,7 @@ class Turns:
     def _answer(self, tape: Tape, start: int, end: int, speaker: Span | None) -> Draft | None:
         """What a paragraph of an answer says."""
         chars, c = tape.chars, self._c
+        start = self._behind_direction(tape, start, end)
         while start < end and chars[start] in c.dash:
             start += 1
         while end > start and chars[end - 1] in c.stop:
@@ -146,7 +172,7 @@ class Turns:
         paper's, where it names who answers, or where all answers before had one paragraph."""
         turns = [at for at, head in enumerate(heads) if head]
         last = turns[-1] + 1
-        answers = [head for head in heads if head and tape.slice(*head) not in askers]
+        answers = [head for head in heads if head and self._called(tape, head) not in askers]
         names = {tape.unit(head[1] - 2) for head in answers if head[1] - head[0] > 1}
         single = len(turns) == last - turns[0] and len(answers) >= _SINGLE
         above = self._called_above(tape, paragraphs[: turns[0]])
@@ -190,7 +216,7 @@ class Turns:
         total: Counter[str] = Counter()
         for (_, last), head in zip(paragraphs, heads):
             if head:
-                name = tape.slice(*head)
+                name = self._called(tape, head)
                 total[name] += 1
                 asked[name] += tape.chars[last - 1] in self._question
         shares = sorted(((asked[name] / total[name], total[name], name) for name in total), reverse=True)
@@ -226,14 +252,14 @@ class Turns:
     ) -> list[Draft]:
         """The answers, and what is quoted above them."""
         drafts: list[Draft] = []
-        answerer = next((h for h in heads if h and tape.slice(*h) not in askers), None)
+        answerer = next((h for h in heads if h and self._called(tape, h) not in askers), None)
         first_turn = next(span for span, head in zip(paragraphs, heads) if head)
         if answerer:
             drafts += self._above(tape, sentences, first_turn[0], self._speaker(tape, answerer))
         turn: Span | None = None
         for (first, last), head in zip(paragraphs, heads):
             if head is not None:
-                turn = head if tape.slice(*head) not in askers else None
+                turn = head if self._called(tape, head) not in askers else None
                 asking = turn is None
             elif turn is None:
                 continue
@@ -244,6 +270,7 @@ class Turns:
                 continue
             draft = self._answer(tape, head[1] if head else first, last, self._speaker(tape, turn))
             if draft is not None:
+                draft.notes.update(self._office(tape, turn), titled=self._name(tape, turn)[0] > turn[0])
                 drafts.append(draft)
         return drafts
 
@@ -251,5 +278,4 @@ class Turns:
         """Who a turn names; nobody where it is just an answer."""
         if self._word(tape, head) in self._answers:
             return None
-        comma = next((at for at in range(*head) if tape.chars[at] in self._c.comma), head[1] - 1)
-        return (head[0], comma)  # 'Ana Reyes, head of the centre:'
+        return self._name(tape, head)  # 'Ana Reyes, head of the centre:'

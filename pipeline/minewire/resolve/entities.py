@@ -164,7 +164,11 @@ class Entities(EntityWords):
 
     def name_of(self, initials: str) -> str | None:
         """The name of who spoke under their full name before, or of whom the article names: turns of interviews begin
-        with its initials ('AR:', 'A.R.:')."""
+        with its initials ('AR:', 'A.R.:') or with the surname in capitals."""
+        if initials.isupper() and (surname := self._by_word.get(name_key(initials))):
+            return surname[max(surname)].name
+        if initials.isupper() and " " in initials:
+            return next((name for _, name in self._index.people if name.upper() == initials and name != initials), None)
         letters = "".join(filter(str.isalnum, initials))
         if not letters.isupper() or len(letters) < _FEWEST_INITIALS or len(letters) < len(initials) // _FEWEST_INITIALS:
             return None

@@ -55,7 +55,7 @@ class Owners(Organisations):
         for start, name in index.with_surname(words_of_name(entity.name)[-1]):
             span = index.tape.range(start, start + len(name))
             told = index.names.employer_beside(index.tape, span) if same_person(name, entity.name) else None
-            if told is not None:
+            if told is not None and told != entity.role:
                 full = self.organisation_name(told)
                 entity.organisation = told if entity.name in full else full
                 return

@@ -146,6 +146,8 @@ class People(Subjects):
         if mention not in self._seen:
             antecedent = statement.cues.get("antecedent")
             near = [antecedent] if antecedent else statement.cues.get("subjects", ())
+            if statement.cues.get("titled") and voice.kind == ORGANISATION:
+                voice = replace(voice, kind=PERSON)  # 'MR ROE:'
             if statement.cues.get("turn") and (full := self._registry.name_of(voice.name)):
                 voice = replace(voice, kind=PERSON, name=full)
             found = self._own_body(statement, voice, mention)
@@ -155,7 +157,19 @@ class People(Subjects):
             self._seen[mention] = found or self._told(statement, voice, mention)
             for other in voice.others:
                 self._registry.beside(*self._named(other))
+            if (entity := self._seen[mention]) is not None:
+                self._note_office(entity, statement)
         return mention, self._seen[mention]
+
+    def _note_office(self, entity: Entity, statement: StatementMention) -> None:
+        """The office and the employer that a transcript tells at the head of a turn ('ANA ROE, ARAN TV ANCHOR:')."""
+        office, employer = (statement.cues.get(key) for key in ("office", "employer"))
+        if entity.kind == PERSON and office and not entity.role:
+            first = office[0] + (self._tape.chars[office[0]] in self._names.the)
+            entity.role, entity.head = self._tape.slice(first, office[1]), self._tape.unit(office[1] - 1).lower()
+            entity.organisation = None if entity.organisation == entity.role else entity.organisation
+        if entity.kind == PERSON and employer:
+            entity.organisation = self._tape.slice(*employer)
 
     def _named_later(self, speaker: Entity, made: list[_Made]) -> list[_Made]:
         """'The army denied a claim by rebels that … The Aran Front made the claim': whose it is has a name now."""
