@@ -12,6 +12,59 @@ EXTRACTOR = minewire.Extractor()
 Speaker = tuple[str | None, str, str | None, str | None]  # name, kind, role, organisation
 
 CASES: dict[str, tuple[str, list[Speaker]]] = {
+    "an apposition that has lost its comma": (
+        "Omar Noor a cousin of one of the victims said that it was late. Ana Roe an engineer at the mine told us that "
+        "it was dark.",
+        [
+            ("Omar Noor", "person", "cousin of one of the victims", None),
+            ("Ana Roe", "person", "engineer at the mine", None),
+        ],
+    ),
+    "two offices of one holder with a dash between them": (
+        "Fields are mined, Hikmat Noor, Assistant to the President of Norway - Head of the Foreign Policy Department,"
+        " said on X.\n\nTwo roads open, Assistant to the President of Benin – Head of the Foreign Policy Department "
+        "Ana Roe wrote on X.",
+        [
+            (
+                "Hikmat Noor",
+                "person",
+                "Assistant to the President of Norway - Head of the Foreign Policy Department",
+                "Foreign Policy Department",
+            ),
+            (
+                "Ana Roe",
+                "person",
+                "Assistant to the President of Benin – Head of the Foreign Policy Department",
+                "Foreign Policy Department",
+            ),
+        ],
+    ),
+    "an office by its initials, an official within a body, a body behind its owner's acronym": (
+        '"It was late," defence PRO Lt Col Omar Noor said. The defence PRO said that it was dark. It was cold, an '
+        "official within Norway's Rescue Service said. It was wet, said Leo Marsh, the head of the Regional "
+        "Government's (RG) Kars Mine Agency.",
+        [
+            ("Omar Noor", "person", "defence PRO Lt Col", None),
+            ("official within Norway's Rescue Service", "unnamed", "official", "Norway's Rescue Service"),
+            (
+                "Leo Marsh",
+                "person",
+                "head of the Regional Government's (RG) Kars Mine Agency",
+                "Kars Mine Agency",
+            ),
+        ],
+    ),
+    "somebody's lodger is another one": (
+        "Governor Ana Roe said that it was late. The governor's lodger said that it was dark.",
+        [
+            ("Ana Roe", "person", "Governor", None),
+            ("governor's lodger", "unnamed", None, None),
+        ],
+    ),
+    "a street is nobody": (
+        "Kathleen Roe, who lives at Autumn St., was in her yard when it went off, she said.\n\n",
+        [("Kathleen Roe", "person", None, None)],
+    ),
     "whom a headline calls by a noun alone is the body that the lead names": (
         "Shells maim more, aid group says\n\nGOMA, 7 May 2024 - Shells killed 38 people in Kivu in May, the Lotus "
         "Relief Forum (LRF) said.",
@@ -1487,6 +1540,7 @@ def test_speakers(text: str, wanted: list[Speaker]) -> None:
 
 
 PRONOUNS = [
+    ('NADIA learnt to clear mines in Kars. Her first task was to listen. "It was dark," she said.', "Nadia"),
     ('When the sirens stop, Petro Noor drives out.\n\nHe is 61. "It is near," he jokes.', "Petro Noor"),
     ('A sapper died. His widow, Larysa, blames nobody. "It was dark," she says.', "Larysa"),
     ('Halima, 32, who lost an arm, sews. "It was dark," she says.', "Halima"),

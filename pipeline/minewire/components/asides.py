@@ -56,7 +56,8 @@ class Asides:
                 return high  # 'the residents thanked the sappers and praised them'
             if chars[at] in c.conjunction and chars[at + 1] in c.act:
                 return at - (chars[at - 1] in c.comma)
-            if chars[at] in c.coordinator and self._keeps_back(tape, at + 1, high):
+            besides = chars[at - 1] in c.comma and chars[at + 1] in c.also and chars[at + 2] in c.besides
+            if chars[at] in c.coordinator and (besides or self._keeps_back(tape, at + 1, high)):
                 return at - (chars[at - 1] in c.comma)
         return high
 

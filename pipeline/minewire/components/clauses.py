@@ -53,6 +53,7 @@ class Classes:
         self.asked, self.so_far = of("clause.asked"), of("clause.so-far")
         self.said_in, self.event_verb = of("clause.said-in"), of("clause.event-verb")
         self.spanning = of("clause.spanning")
+        self.besides = of("cue.besides")
         self.cite, self.cite_verb, self.agent = of("cue.cite"), of("cue.cite-verb"), of("noun.by")
         self.also, self.where = of("clause.also"), of("claims.relative-place")
         self.should = of("clause.should")

@@ -17,11 +17,21 @@ _FIGURE = 3  # units of a bare figure
 _NOUN = 4  # units of a noun with its article
 _PASSIVE = 2  # units from the auxiliary to its participle
 _EVENT = 5  # units of an event that is announced
+_TRADE = 4  # units from the comma before a trade to the one behind it
 _COUNTED = 8  # units from a figure to the participle that tells who counted
 
 
 class Counting(Relays):
     """Reads what is vouched for by those who count."""
+
+    def _before_what_is_said(self, cue: Match, end: int, *, opens: bool) -> int:
+        """The end of a source in front, where no apposition can take the rest of the sentence ('According to Ana Reyes,
+        a man found a shell')."""
+        if end < self._high or not opens:
+            return end
+        commas = [i for i in range(cue.last, end) if self._chars[i] in self._c.comma] or [end]
+        office = len(commas) > 1 and commas[1] - commas[0] <= _TRADE and self._chars[commas[1] - 1] in self._c.officer
+        return commas[office]  # behind 'Ana Reyes, a deminer,'
 
     def _cited(self, cue: Match, later: Sequence[Match]) -> None:
         """'He cited figures from the agency, under which …'"""

@@ -99,6 +99,12 @@ class Halves(Impersonal):
             return None
         return None
 
+    def _only_titled(self, left: Span, right: Span) -> bool:
+        """Whether an adverbial ends in a title in quote marks ('In his book "The Field", Reyes says he lost a leg')."""
+        c, chars = self._c, self._chars
+        opens = chars[left[0]] not in c.quote and not holds(c.quote, chars, left[0], left[1] - 1)
+        return opens and self._intro(left) and not holds(c.comma, chars, *left) and chars[right[0]] not in c.comma
+
     def _own_clause(self, subject: Span, right: Span) -> Span:
         """'While X argues that Y, Z …': a report inside a subordinate clause ends with that clause."""
         c, chars = self._c, self._chars
@@ -128,6 +134,7 @@ class Halves(Impersonal):
         """Whom a sentence cites before its subject, behind 'citing' and up to a comma."""
         c, chars, end = self._c, self._chars, subject - 1
         cites = first + 1 < end and chars[first] in c.cite and chars[end] in c.comma
+        cites = cites and not self.subjects.explains_whom(self._tape, first, end)  # not 'Referring to the march, she …'
         return (first + 1, end) if cites and not holds(c.own, chars, first, end) else None
 
     def _with_issuer(self, who: Span) -> Span:

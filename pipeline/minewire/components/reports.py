@@ -254,8 +254,10 @@ class Reader(Denials):
             self._asked(cue, subject, later)
 
     def _asked(self, cue: Match, subject: Span, later: Sequence[Match]) -> None:
-        """What somebody is asked to do, or not to do."""
+        """What somebody is asked to do, or not to do; not where a tail tells who says all that."""
         start = cue.outer_last - 2
+        if self._passed_on_by(start, later) is not None:
+            return  # 'Norway urges its partners to send maps, the foreign minister said'
         end = self._contents.end(self._tape, start, self._high, later)
         start -= self._tape.has(start - 1, "clause.negation")
         self._add(cue, [(start, end)], subject)

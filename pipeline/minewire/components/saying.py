@@ -196,7 +196,7 @@ class Saying(Halves):
             return
         if left is None:
             right = self._parted(subject, right, start, later)
-        elif chars[left[1] - 1] in c.quote:
+        elif chars[left[1] - 1] in c.quote and not (right and self._only_titled(left, right)):
             self._behind_quotation(cue, subject, left, right, start, later)
             return
         elif self._behind_clause(cue, subject, left, right, start, later):

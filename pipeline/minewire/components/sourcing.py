@@ -74,16 +74,23 @@ class Sourcing(Counting):
             return True
         return False
 
-    def _only_when(self, at: int) -> bool:
+    def _only_when(self, at: int, end: int = 0) -> bool:
         """Whether nothing follows but a time ('reported late on Friday')."""
+        c, chars, end = self._c, self._chars, end or self._high
+        return all(chars[i] in c.any_time or (chars[i] in c.preposition and i + 1 < end) for i in range(at, end))
+
+    def _only_relay(self, at: int, later: Sequence[Match]) -> bool:
+        """Whether nothing follows but a time and an outlet that passes it on ('said on Friday, Aran Today reports')."""
         c, chars = self._c, self._chars
-        return all(
-            chars[i] in c.any_time or (chars[i] in c.preposition and i + 1 < self._high) for i in range(at, self._high)
-        )
+        comma = next((i for i in range(at, self._high) if chars[i] in c.comma), self._high)
+        tail = next((m for m in later if m.first > comma), None)
+        passed = tail is None or (chars[tail.last - 1] in c.relay and self._is_outlet((comma + 1, tail.first)))
+        ends = comma if tail is None else tail.last
+        return passed and self._only_when(at, comma) and self._only_when(ends)
 
     def _source(self, cue: Match, later: Sequence[Match]) -> None:
         c, chars, cue = self._c, self._chars, self._behind_title(cue)
-        end = self._source_end(cue.last)
+        end = self._before_what_is_said(cue, self._source_end(cue.last), opens=self._opens_sentence(cue.first))
         if self._by_which(cue, later) or end <= cue.last:
             return
         given = self._given(cue.last, end)
@@ -286,9 +293,8 @@ class Sourcing(Counting):
             return who, (said.last + 1, self._contents.end(self._tape, said.last + 1, self._high, ()))
         end = who[0] - 1
         whole = end > start and self._contents.end(self._tape, start, self._high, later) >= end
-        if whole and chars[end] in c.comma and self._only_when(said.last):
-            return who, (start, end)
-        return None
+        told = whole and chars[end] in c.comma and self._only_relay(said.last, later)
+        return (who, (start, end)) if told else None
 
     def _is_clause(self, right: Span, start: int) -> bool:
         """Whether what follows a cue is a clause and not an adjunct ('he said in Kyiv', 'he said of the plan')."""

@@ -8,6 +8,7 @@ from minewire.ruleset.self_named import SelfNamed
 
 from .clauses import Classes
 
+_OFFICE = 14  # units of an office before a dash and a second one
 _PARTICIPLE = 5  # letters that a participle has more than
 
 
@@ -61,11 +62,26 @@ class Wording:
         return behind if chars[behind] in c.determiner or chars[behind] in c.name or chars[behind] in c.role else at
 
     def _inside_word(self, tape: Tape, at: int) -> bool:
-        """A hyphen, slash or apostrophe without blanks round it."""
+        """A hyphen, slash or apostrophe without blanks round it, or a dash between two offices of one holder."""
         if at == 0 or at + 1 >= len(tape):
             return False
         close = tape.starts[at] == tape.ends[at - 1] and tape.starts[at + 1] == tape.ends[at]
-        return close and tape.chars[at] not in self._c.comma_or_colon
+        return (close and tape.chars[at] not in self._c.comma_or_colon) or self._joins_offices(tape, at)
+
+    def _joins_offices(self, tape: Tape, at: int) -> bool:
+        """Whether a dash stands between offices in capitals, the first one with what it is of ('Assistant to the
+        President of Norway – Head of the Foreign Policy Department')."""
+        c, chars, first = self._c, tape.chars, at
+        if chars[at] not in c.dash or chars[at + 1] not in c.officer or not tape.unit(at + 1)[:1].isupper():
+            return False
+        while (
+            first > 0
+            and at - first < _OFFICE
+            and any(chars[first - 1] in of for of in (c.name, c.noun_preposition, c.the))
+        ):
+            first -= 1
+        told = chars[first:at]
+        return not c.noun_preposition.isdisjoint(told) and not c.officer.isdisjoint(told)
 
     def _names_something(self, tape: Tape, at: int) -> bool:
         """A word of a plain noun phrase: name, article, role, body, or what binds them."""

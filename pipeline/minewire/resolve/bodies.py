@@ -116,6 +116,8 @@ class Bodies(Beside):
         chars = tape.chars
         first, last = part
         complement = next((i for i in range(head + 1, last) if chars[i] in self.preposition), last)
+        if head + 2 < complement and chars[head + 1] in self.apostrophe:  # 'the mayor's lodger'
+            return Voice(ROLE, span, tape.slice(first, complement), head=tape.unit(complement - 1).lower())
         place = next((i for i in range(head, last) if chars[i] in self.adjunct), last)
         ends = last if chars[head] in self.staff else place
         voice = Voice(

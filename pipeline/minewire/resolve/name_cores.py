@@ -61,7 +61,8 @@ class NameCores:
         while first < last and (chars[first] in names.before_name or chars[first] in names.place):
             first += 1
         given = last - first > 1 and names.gender_of(self._tape.unit(first)) != ""  # 'Larry King'
-        if any(chars[i] in names.no_name or chars[i] in names.role for i in range(first, last - given)):
+        street = chars[last - 1] in names.title  # 'at Autumn St.'
+        if street or any(chars[i] in names.no_name or chars[i] in names.role for i in range(first, last - given)):
             return None
         if last - first < 2:
             titled = first == last - 1 > run[0] and chars[first - 1] in names.titled and chars[first] not in names.place

@@ -49,6 +49,21 @@ class NameRuns(Several):
             return None
         return self._checked(tape, (at, end), first) or (None if whole else self._leading_run(tape, first, last))
 
+    def _bare_apposition(self, tape: Tape, first: int, at: int, last: int) -> bool:
+        """Whether an office stands behind a name without its comma ('Ana Reyes a cousin of the victim')."""
+        chars = tape.chars
+        names = all(self._in_name(chars[i]) for i in range(first, at))
+        end = next((i for i in range(at + 1, last) if chars[i] in self.preposition or chars[i] in self.comma), last)
+        told = any(chars[i] in self.office for i in range(at + 1, end))
+        return names and told and at - first > 1 and not any(chars[i] in self.body for i in range(at + 1, end))
+
+    def _two_posts(self, tape: Tape, first: int, dash: int) -> bool:
+        """Whether a dash parts the offices of one holder ('Assistant to the President – Head of the Department')."""
+        chars = tape.chars
+        told = any(chars[i] in self.role for i in range(first, dash))
+        bound = told and any(chars[i] in self.preposition for i in range(first, dash))
+        return bound and chars[dash + 1] in self.role and tape.unit(dash + 1)[:1].isupper()
+
     def _leading_run(self, tape: Tape, first: int, last: int) -> Span | None:
         """A name at the head of a phrase whose rest explains it ('Ana Reyes of the agency')."""
         chars = tape.chars

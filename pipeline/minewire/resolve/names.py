@@ -154,10 +154,14 @@ class Names(NameRuns):
             char = tape.chars[at]
             bracket = char in self.open or char in self.close
             dash = char in self.dash and at + 1 < last and tape.starts[at] > tape.ends[at - 1]
+            dash = dash and not self._two_posts(tape, start, at)
             if char in self.comma or dash or (bracket and not self._alias(tape, at, last)):
                 if at > start:
                     parts.append((start, at))
                 start = at + 1
+            elif start == first and char in self.indefinite and self._bare_apposition(tape, first, at, last):
+                parts.append((start, at))
+                start = at
         if start < last:
             parts.append((start, last))
         return parts or [(first, last)]
@@ -166,8 +170,9 @@ class Names(NameRuns):
         """A bracket that belongs to a role ('Commissioner (Ombudsman) of …'): one word, and the phrase goes on."""
         chars = tape.chars
         if chars[at] in self.open:
-            return at + 3 < last and chars[at + 2] in self.close and chars[at + 1] in self.role
-        return at >= 2 and chars[at - 2] in self.open and at + 1 < last and chars[at - 1] in self.role
+            told = chars[at + 1] in self.role or chars[at - 1] in self.apostrophe  # 'the Government's (AG) Mine Agency'
+            return at + 3 < last and chars[at + 2] in self.close and told
+        return at >= 2 and chars[at - 2] in self.open and at + 1 < last and self._alias(tape, at - 2, last)
 
     def _person(self, tape: Tape, span: Span, parts: list[Span]) -> Voice | None:
         main = parts[0]

@@ -84,7 +84,10 @@ class Roles(Employers):
     def _set_complement(self, tape: Tape, voice: Voice, role: Span, complement: int, heads: list[int]) -> None:
         """The organisation of an office that has a complement: behind its preposition, or in front of it."""
         chars, (first, last) = tape.chars, role
-        body = self._organisation(tape, complement + 1, last)
+        closed = (
+            i for i in range(complement + 4, last - 1) if chars[i] in self.close and chars[i - 3] in self.apostrophe
+        )
+        body = self._organisation(tape, next(closed, complement) + 1, last)  # behind 'of the Aran Government's (AG)'
         if body is not None and chars[complement] in self.adjunct and chars[body[1] - 1] in self.land:
             body = None  # 'an elder in Kayah State'
         prefix = self._prefix(tape, first, heads[0])

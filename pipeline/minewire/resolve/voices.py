@@ -302,6 +302,8 @@ class Registry(Leads):
         for voice, span in near:
             if span[0] < since:
                 break
+            if self._index.gender(voice.name.capitalize()) == gender and voice.kind == ORGANISATION:
+                voice = replace(voice, kind=PERSON, name=voice.name.capitalize())  # 'NADIA learnt to clear mines.'
             if voice.kind not in (PERSON, ROLE) or voice.gender not in ("", gender):
                 continue
             bare = not voice.role and self._index.a_word(voice.name)
