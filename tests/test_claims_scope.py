@@ -33,6 +33,101 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"seven traders": ("2021-08-09", "2021-08-09", "Sudan")},
     ),
     (
+        "a part with a time of no known days is of no time of its whole",
+        "",
+        "Mines have killed 86 guards since 2015. Nine of them died last week. Sappers lifted 640 mines from 2012 to "
+        "2019, 35 of them this year.",
+        {"86 guards": ("2015-01-01", None, ""), "Nine of them": (None, None, ""), "35 of them": (None, None, "")},
+    ),
+    (
+        "what the lead tells for a time of no known days is of no other one told later",
+        "",
+        "Team lifts 512 mines in Chad\n\nA team lifted 512 mines in Chad last week.\n\nIts head said a total of 41,300 "
+        "mines had been cleared since 2019.",
+        {"512 mines": (None, None, "Chad"), "41,300 mines": ("2019-01-01", None, "Chad")},
+    ),
+    (
+        "more victims, of a day that begins their sentence, are of another accident",
+        "2021-08-11",
+        "Home News\nSearch\nGovernor: Mine kills 1 man, injures another in Odesa Oblast\nby the desk\nOne herder was "
+        "killed by a mine, and another was hurt near Artsyz in Odesa Oblast, the governor said.\n\nOn August 4, nine "
+        "pupils were hurt and three were killed when a mine exploded in Izmail.",
+        {"1 man": (None, None, "Artsyz"), "nine pupils": ("2021-08-04", "2021-08-04", "Izmail")},
+    ),
+    (
+        "a day before the one on which others were hit",
+        "2021-08-11",
+        "A landmine killed a boy in Aden, doctors said Tuesday. It came two days after four girls were hurt by a mine, "
+        "a charity said. The explosion Monday happened in a street.",
+        {"a boy": ("2021-08-09", "2021-08-09", "Aden"), "four girls": ("2021-08-07", "2021-08-07", "")},
+    ),
+    (
+        "a day before, behind the clause of 'when'",
+        "2021-08-11",
+        "Two guards were killed Monday when their lorry hit a landmine, a day after six monks died in similar blasts.",
+        {"Two guards": ("2021-08-09", "2021-08-09", ""), "six monks": ("2021-08-08", "2021-08-08", "")},
+    ),
+    (
+        "'last evening', also in the words of somebody who tells when it happened",
+        "2021-08-11",
+        'Two women were killed when a landmine went off, police said today. "The incident took place last evening near '
+        'a well," the inspector said.',
+        {"Two women": ("2021-08-10", "2021-08-10", "")},
+    ),
+    (
+        "the clause behind 'since' may be long",
+        "2021-08-11",
+        "Mines have killed 212 people in Chad since the armed group called the Guard of the North (GN) left the "
+        "northern outskirts of the town in May 2019.",
+        {"212 people": ("2019-05-01", "2021-08-11", "Chad")},
+    ),
+    (
+        "what began in a year goes on; what was done is not of that year alone",
+        "2021-08-11",
+        "The charity started its work of mine and bomb clearance in Laos in 2007. It has helped to remove 61,200 "
+        "pieces of ordnance.",
+        {"61,200 pieces of ordnance": ("2007-01-01", "2021-08-11", "Laos")},
+    ),
+    (
+        "the year in which a programme began is not that of what was cleared before it is told",
+        "2021-08-11",
+        "Sappers have cleared 830 hectares of mined land. The army began its humanitarian demining programme in 2004.",
+        {"830 hectares": (None, None, "")},
+    ),
+    (
+        "mines are lifted before the day on which the clearance is over",
+        "2021-08-11",
+        "On 5 May 2021 the charity completed the clearance of mines in Chad. The programme led to the destruction of "
+        "1,340 mines.",
+        {"1,340 mines": (None, None, "Chad")},
+    ),
+    (
+        "what was said before the day of the report is not of it",
+        "2021-08-11",
+        "A mine killed two men near Gao on August 9. On August 6, the prosecutor's office reported that a civilian had "
+        "been maimed in a mine blast near Bamba.",
+        {"two men": ("2021-08-09", "2021-08-09", "Gao"), "a civilian": (None, None, "Bamba")},
+    ),
+    (
+        "a toll up to now is not of an accident of years ago",
+        "2021-08-11",
+        "Nine years ago, on June 3, 2012, six herders were hurt by landmines. In all, 76 people have been killed.",
+        {"six herders": ("2012-06-03", "2012-06-03", ""), "76 people": (None, None, "")},
+    ),
+    (
+        "how victims were 'as of Wednesday' is no time of their accident",
+        "2021-08-11",
+        "A landmine wounded six guards on Monday. Three of them were out of danger, while the other three were in a "
+        "critical condition as of Tuesday.",
+        {"six guards": ("2021-08-09", "2021-08-09", ""), "three": ("2021-08-09", "2021-08-09", "")},
+    ),
+    (
+        "a day that a text without a date tells with its year",
+        "",
+        "On September 22, 2021, a landmine exploded near Gao. A civilian was hurt.",
+        {"A civilian": ("2021-09-22", "2021-09-22", "Gao")},
+    ),
+    (
         "a count of another year that this one exceeds, and accidents from which victims come",
         "2021-08-11",
         "Landmines are many there. In 2020, 154 casualties were recorded from 94 landmine accidents, which exceeded "
@@ -3982,7 +4077,9 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
 def test_scope(
     extractor: minewire.Extractor, published: str, text: str, wanted: dict[str, tuple[str | None, str | None, str]]
 ) -> None:
-    record = extractor.extract(minewire.Article(text, published=published)).model_dump(mode="json", by_alias=True)
+    record = extractor.extract(minewire.Article(text, published=published or None)).model_dump(
+        mode="json", by_alias=True
+    )
     names = {place["id"]: place["name"] for place in record["places"]}
     found = {}
     for claim in record["claims"]:

@@ -14,6 +14,7 @@ from minewire.ruleset.charsets import Chars, charset
 
 from .figure import Figure, beginning
 from .scene import Scene, within
+from .titles import title_of
 
 # What lies between a figure and a mention, in units: another figure, a number of other things; a part or a stop is FAR.
 CROSSING, _NUMBER = 12, 8
@@ -76,6 +77,7 @@ class Near:
                 self._cues.setdefault(self.sentence_of(statement["cue"]["start"]), []).append(statement)
         self._zones: dict[int, list[tuple[int, int]]] = {}
         firsts = [first for first, _ in scene.sentences]
+        self.title = title_of(self)
         self._asides: dict[int, int] = {}
         for match in self.sets.aside.finditer(scene.tape.chars):
             self._asides.setdefault(max(bisect_right(firsts, match.start()) - 1, 0), match.start())
@@ -129,9 +131,9 @@ class Near:
         return False
 
     def headline(self, index: int) -> bool:
-        """A first line without a full stop, also 'Issue 31 (July-September 2023)' under it, with more behind it."""
-        if index >= _HEADLINES or index + 1 >= len(self.scene.sentences):
-            return False
+        """A first line without a full stop, also 'Issue 31 (2023)' under it; the title below the menu of a page."""
+        if index == self.title or index >= _HEADLINES or index + 1 >= len(self.scene.sentences):
+            return index == self.title
         at, lasts = self.scene.has, [last for _, last in self.scene.sentences[: index + 1]]
         return not any(at(last - 1, last, "=.", "quote") or at(last - 2, last - 1, "=.") for last in lasts)
 

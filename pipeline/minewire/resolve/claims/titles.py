@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .near import Near
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .near import Near
 
 _PAGE_HEAD, _WORDS = 40, 4  # sentences above a text; units of a headline
 
@@ -16,6 +19,7 @@ def title_of(near: Near) -> int:
         if scene.has(last - 1, last, "=.", "quote") or scene.at(last - 2, "=."):
             if long:
                 return title
-        elif long and near.harmful(index) and not scene.has(first, last, "=:", "=;"):
-            title = index
+        elif long and near.harmful(index) and not scene.has(first, last, "=;"):
+            colon = scene.some(first, last, "=:")  # 'Prosecutors: Landmine kills two in Kharkiv Oblast'
+            title = index if colon is None or last - colon > _WORDS else title
     return -1

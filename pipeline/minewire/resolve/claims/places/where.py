@@ -9,7 +9,6 @@ from minewire.resolve.claims.times.carried import other_events
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.stretches import lasts, wider
 from minewire.resolve.claims.times.when import When
-from minewire.resolve.claims.titles import title_of
 from minewire.resolve.places import RANK
 
 from .blasts import in_the_blast
@@ -52,7 +51,7 @@ class Where(Shared):
         self._sections, self._section = Sections(near, self.grounds), -1  # and the sentence of the last head
         self._outside = self._report, self._nation, self._stock, self._country, self._begun
         self._answered = -1  # the last question
-        self.title = title_of(near)  # its sentence
+        self.title = near.title
         self._staff = -1  # the last sentence that counts the victims among those who work for a speaker
         self._phrased = False  # an answer began with a place
         self._asked: list[str] = []  # and the place it is about

@@ -11,9 +11,10 @@ from minewire.resolve.claims.near import EVENT as TELLING
 from minewire.resolve.periods import Period
 
 from .carried import EVENT
+from .since import began_in
 from .stands import STOCK, whole_of
 from .stretches import alike, is_long, lasts
-from .told_from import died_later
+from .told_from import counted_back, died_later, so_long_before
 from .when import When
 
 _LEAD = 4  # sentences of a headline, a dateline and a lead
@@ -27,9 +28,9 @@ _ROUNDED = 0.05  # 'nearly 900 hectares' of the headline are the 893.4 of the le
 def look_ahead(when: When, kept: list[Figure]) -> None:
     """Complete when.chosen from what the text tells after the figures, which stand in order of their sentences."""
     begun = next((position for position, f in enumerate(kept) if id(f) in when.chosen), 0)
-    denied = False
+    denied, end = False, _end_of_lead(when)
     for position, figure in enumerate(kept):
-        if figure.sentence > _LEAD:
+        if figure.sentence > end:
             break
         behind = range(bisect_right(kept, figure.sentence, key=attrgetter("sentence")), len(kept))  # later sentences
         lead = kept[behind[0]] if behind else None
@@ -47,6 +48,12 @@ def look_ahead(when: When, kept: list[Figure]) -> None:
         denied = denied or figure.modality == "denied"
         if figure.modality == "denied" or (denied and figure.value == 0):
             continue  # 'the army denied that six had died. "Nobody died," …': there is no day of it
+        if _untold(when, figure, kept):
+            continue
+        if counted_back(when.scene, figure):
+            if (then := so_long_before(when.scene, figure, _day_before(when, figure, kept), when.times)) is not None:
+                when.chosen[id(figure)] = then, "article"
+            continue  # 'It came a day after three were hurt': another day than that of the report
         far = position < begun
         told = [kept[n] for n in behind if _same_fact(when, figure, kept[n], far=far)]
         if when.near.headline(figure.sentence) and (week := _as_long(when, figure)) is not None:
@@ -55,11 +62,33 @@ def look_ahead(when: When, kept: list[Figure]) -> None:
         later = _exact(figure, told) if when.near.headline(figure.sentence) else next(iter(told), None)
         if later is not None and _total(figure, later, long=is_long(when.chosen[id(later)][0])):
             continue
-        found = _event_after(when, figure, later)
+        found = _event_after(when, figure, later, kept)
         if found is None and later is not None:
             found = when.chosen[id(later)][0]
         if found:
             when.chosen[id(figure)] = found, "article"
+
+
+def _end_of_lead(when: When) -> int:
+    """The last sentence of the lead, which may stand below the menu of a page: the second one with a full stop."""
+    scene = when.scene
+    told = (n for n, (first, last) in enumerate(scene.sentences) if last - first > _LEAD and scene.at(last - 1, "=."))
+    next(told, None)
+    return max(_LEAD, next(told, 0))
+
+
+def _untold(when: When, figure: Figure, kept: list[Figure]) -> bool:
+    """Whether the lead tells a fact, of a headline or told again, for a time of no known days."""
+    told = figure.kind, figure.action, figure.outcome, figure.value
+    again = (f for f in kept if f is not figure and (f.kind, f.action, f.outcome, f.value) == told)
+    last = figure.sentence + (_LEAD if when.near.headline(figure.sentence) else 0)
+    return any(id(f) in when.apart for f in again if f.sentence <= last)
+
+
+def _day_before(when: When, figure: Figure, kept: list[Figure]) -> Period | None:
+    """The day of the harm told last before a figure."""
+    told = (when.chosen[id(f)][0] for f in reversed(kept) if f.sentence < figure.sentence and id(f) in when.chosen)
+    return next((period for period in told if not is_long(period)), None)
 
 
 def _as_long(when: When, figure: Figure) -> Period | None:
@@ -110,6 +139,8 @@ def _same_fact(when: When, figure: Figure, later: Figure, *, far: bool) -> bool:
     long = is_long(when.chosen[id(later)][0])
     if figure.kind in HARM and long and figure.value != later.value:
         return False  # the toll of years is not of the accident in the headline
+    if figure.kind in HARM and not long and _of_more(when, figure, later):
+        return False
     since = when.chosen[id(later)][0].relation == "since" and not when.near.headline(figure.sentence)
     if since and figure.value != later.value:
         return False  # what was done is not of all the time of which more is told next
@@ -120,16 +151,24 @@ def _same_fact(when: When, figure: Figure, later: Figure, *, far: bool) -> bool:
     return (figure.kind, figure.action) == (later.kind, later.action)
 
 
+def _of_more(when: When, figure: Figure, later: Figure) -> bool:
+    """'One was killed. On May 3 seven were hurt': more victims, of a day that begins their sentence, are of another."""
+    more = later.number is not None and later.parent is None and (later.value or 0) > (figure.value or EVENT)
+    return more and any(spot.leads for spot in when.spots(later.sentence))
+
+
 def _total(figure: Figure, later: Figure, *, long: bool) -> bool:
     """Whether a figure is so much larger than one of a stretch of time that it is of all the years before."""
     return long and (figure.value or 0) > _TIMES * (later.value or 1)
 
 
-def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | None:
+def _event_after(when: When, figure: Figure, later: Figure | None, kept: list[Figure]) -> Period | None:
     """The day of what the next sentences say happened, before another figure is told."""
     index, near = figure.sentence, when.near
-    end = min(index + 1 + _AHEAD, later.sentence if later else len(when.scene.sentences))
-    farther = range(end, min(index + 1 + _AGAIN, later.sentence if later else len(when.scene.sentences)))
+    others = (f.sentence for f in kept if f.sentence > index and _of_more(when, figure, f))
+    until = min(later.sentence if later else len(when.scene.sentences), next(others, len(when.scene.sentences)))
+    end = min(index + 1 + _AHEAD, until)
+    farther = range(end, min(index + 1 + _AGAIN, until))
     told_at = (after for after in farther if figure.kind in HARM and near.befell(after))
     for after in (*range(index + 1, end), *told_at):
         if of_another(when.scene, after):
@@ -137,9 +176,10 @@ def _event_after(when: When, figure: Figure, later: Figure | None) -> Period | N
         if died_later(when.scene, after):
             continue
         if near.eventful(after) or (figure.kind in HARM and near.befell(after)):
-            spots = (s for s in when.spots(after) if s.usable and not s.of_device)
+            spots = (s for s in when.spots(after) if s.usable and not (s.of_device or began_in(when.scene, s)))
             told = (s.period for s in spots if (near.befell(after) or not when.shifted(s.period)))
-            usable = (period for period in told if not near.quoted(period.start) and when.past(period))
+            told = (period for period in told if near.befell(after) or not near.quoted(period.start))
+            usable = (period for period in told if when.past(period))
             found = next(usable, None)
             if found is not None:
                 # work is not of the day of an accident, nor people of that of work

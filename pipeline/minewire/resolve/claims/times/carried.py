@@ -61,6 +61,9 @@ def of_report(
         return None
     if report is None or since or figure.action in STOCK or figure.action == "laid":
         return None
+    if _said_before(near, figure, report, spots):
+        apart.add(id(figure))
+        return None
     if near.scene.at(figure.last - 1, "person.survivor"):
         return None
     if report.relation == "since" and figure.kind == "person" and not beside and _blew_up(near, index):
@@ -72,6 +75,15 @@ def of_report(
         apart.add(id(figure))
         return None
     return report, "paragraph" if beside else "article"
+
+
+def _said_before(near: Near, figure: Figure, report: Period, spots: list[Spot]) -> bool:
+    """'On 15 March they reported a blast', behind one of 16 March: what was said before the report's time is not of
+    it."""
+    voice, begin = near.voice(figure), report.from_ or ""
+    of_words = (s for s in spots if near.reported(s.period.start))
+    said = [*of_words, *(s for s in spots if voice is not None and s.period.end <= voice["start"])]
+    return any("" < (spot.period.to or "") < begin for spot in said)
 
 
 def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: int, *, beside: bool) -> bool:
@@ -90,6 +102,10 @@ def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: 
         vague = vague and near.scene.has(*near.scene.sentences[index], "claims.have")
         if (vague or (not beside and many)) and not is_long(report):
             return False  # 'mines have killed 40 people in Syria' is not of the day of an accident
+        sentence = near.scene.sentences[index]
+        up_to_now = (figure.value or 0) >= EVENT and near.scene.has(*sentence, "claims.have", "claims.been")
+        if up_to_now and not is_long(report) and _long_ago(near, report):
+            return False  # 'in all, 76 people have been killed', behind an accident of years ago
         done = near.scene.has(near.scene.sentences[index][0], figure.first, "claims.have") and not told.harm
         if done and _long_ago(near, report):
             return False  # 'the track has cost four lives': not of the years in which its mines were lifted

@@ -6,6 +6,7 @@ from minewire.resolve.claims.near import EVENT, Near
 from minewire.resolve.claims.scene import Scene, within
 
 from .ends import Spot
+from .since import began_in
 from .so_far import Told
 from .stretches import is_long, lasts
 
@@ -131,3 +132,17 @@ def one_happened(scene: Scene, index: int, spot: Spot) -> bool:
     if verb is None or is_long(spot.period):
         return False
     return scene.has(first, verb, "link.partitive", "claims.record", "claims.superlative", "ordinal")
+
+
+def noted(near: Near, told: Told, index: int, usable: list[Spot]) -> list[Spot]:
+    """The times of a sentence without figures that the report can go on with."""
+    scene = near.scene
+    apart = [s for s in usable if s.period.relation != "from"]  # not 'from 3 June to 30 August'
+    beside = [s for s in apart if scene.at(s.first - 1, "compare.previous")]  # 'compared with last week'
+    usable = [
+        s
+        for s in usable
+        if not (s.of_device or s in beside or mined(scene, s) or aside(near, told, s)) and not yardstick(scene, s)
+    ]
+    usable = [s for s in usable if not backdrop(scene, index, s)] or usable
+    return [s for s in usable if not began_in(scene, s)]

@@ -12,11 +12,15 @@ from minewire.resolve.periods import Period
 from .ends import Spot
 from .so_far import Told
 from .stands import STOCK
+from .stretches import is_long
 
 _SINCE_BEHIND = 8  # units from a figure to a 'since' behind it
 _OWN_BEHIND = 2
 _WORK_BEFORE = 6  # 'had been clearing the fields around it since'
 _BEGAN_RIGHT = 5  # 'began in Taiz in'
+_BEGAN_FAR = 12  # 'began its programme of humanitarian mine clearance in the north in'
+_NEAR_CLAUSE, _CLAUSE = 9, 20  # units of a clause behind 'since'
+_CLAUSE_ENDS = ("=,", "=;", "figure", "area", "date", "quote")
 _BEGAN_WITHIN = 5  # 'since the project was first launched'
 
 
@@ -107,12 +111,46 @@ def _since_alone(scene: Scene, figure: Figure) -> int | None:
     return unit if closes or (scene.at(unit - 1, "claims.have") and unit < figure.first) else None
 
 
+def since_clause(scene: Scene, spot: Spot, behind: int) -> int | None:
+    """'Since the group that held the southern suburbs of the capital withdrew in June': the word, also far before; no
+    'have since been …'."""
+    told = within(scene.units("claims.since"), max(behind, spot.first - _CLAUSE), spot.first)
+    for unit in reversed(told):
+        near = spot.first - unit <= _NEAR_CLAUSE
+        if near or not (scene.at(unit - 1, "claims.perfect") or scene.has(unit, spot.first, *_CLAUSE_ENDS)):
+            return unit
+    return None
+
+
 def began_on(scene: Scene, spot: Spot) -> bool:
     """'Work on the field began on 13 January': what is told next was done from that day on."""
     plain = spot.period.relation in (None, "in") and spot.period.from_ is not None
     plain = plain and not scene.has(spot.first, spot.last, "claims.ended")
     began = scene.some(spot.first - _BEGAN_RIGHT, spot.first, "claims.began")
-    return plain and began is not None and not scene.has(began, spot.first, "punct", "figure", "device")
+    if plain and began is not None and not scene.has(began, spot.first, "punct", "figure", "device"):
+        return True
+    began = _began_far(scene, spot)
+    return plain and began is not None and scene.has(began, spot.first, "device.strong-topic", "claims.operations")
+
+
+def began_in(scene: Scene, spot: Spot) -> bool:
+    """'They began the programme in 2009': what was done in it is not of that year or month alone."""
+    plain = spot.period.relation in (None, "in") and not scene.has(spot.first, spot.last, "claims.ended")
+    return plain and is_long(spot.period) and _began_far(scene, spot) is not None
+
+
+def completed(scene: Scene, index: int, spot: Spot) -> bool:
+    """'On 5 May they completed the clearance of the field': its mines were lifted before that day."""
+    first, last = scene.sentences[index]
+    ended = scene.some(first, last, "claims.ended")
+    done = ended is not None and scene.has(ended, last, "device.strong-topic", "claims.operations", "claims.work-of")
+    return done and not is_long(spot.period)
+
+
+def _began_far(scene: Scene, spot: Spot) -> int | None:
+    first = max(spot.first - _BEGAN_FAR, 0)
+    began = next((u for u in range(spot.first - 1, first - 1, -1) if scene.at(u, "claims.began")), None)
+    return None if began is None or scene.has(began, spot.first, "punct", "figure", "claims.ended") else began
 
 
 def under_way(scene: Scene, told: Told, figure: Figure, index: int) -> Period | None:

@@ -22,6 +22,7 @@ from .fiscal import Fiscal
 from .origin import of_birth, of_device, of_land, told_in
 from .plan_times import deadline
 from .set_beside import of_work, set_beside, than
+from .since import since_clause
 from .so_far import Told
 from .stretches import alike, is_long
 from .told_from import hours, moved, step_of, year_back, years_off
@@ -215,7 +216,7 @@ class Spots:
                 close = self._goes_on(after, sentence_last) if close is None else close
                 spot.plain_until = sentence_last if close is None else close
         if period.relation in (None, "in") and period.from_ and today and period.from_ < today:
-            since = self.scene.some(max(behind, spot.first - _SINCE_BEFORE), spot.first, "claims.since")
+            since = since_clause(self.scene, spot, behind)
             since = self._so_far(spot, sentence_last) if since is None else since
             others: tuple[str, ...] = ("=,", "=;", "figure", "area", "date", "quote")
             if since is None and (since := self._since_turn(spot, sentence_first)) is not None:

@@ -205,6 +205,18 @@ def _by_clock(
     return then if near and hour is not None and hour.mention.label in ("PART", "CLOCK") else None
 
 
+def counted_back(scene: Scene, figure: Figure) -> bool:
+    """Whether a figure's day is told by how long before another one it was: 'a day after three were hurt'."""
+    after = scene.some(scene.sentences[figure.sentence][0], figure.first, "compare.after")
+    return after is not None and scene.at(after - 1, "duration")
+
+
+def so_long_before(scene: Scene, figure: Figure, day: Period | None, times: Mapping[int, Time]) -> Period | None:
+    """The day of a figure that lies so long before a day told in another sentence."""
+    first = scene.sentences[figure.sentence][0]
+    return _so_long_before(scene, figure, first, day, times) if day is not None else None
+
+
 def _so_long_before(scene: Scene, figure: Figure, first: int, told: Period, times: Mapping[int, Time]) -> Period | None:
     after = scene.some(first, figure.first, "compare.after")
     if after is None or is_long(told) or not scene.at(after - 1, "duration"):

@@ -20,18 +20,19 @@ from .carried import dud, of_report
 from .ends import Spot, brought
 from .exact import exactly
 from .lead_in import LeadIn
-from .noted import aside, backdrop, goes_on, heads_rows, mined, one_happened, results_of, sets_scene, yardstick
+from .noted import backdrop, goes_on, heads_rows, noted, one_happened, results_of, sets_scene, yardstick
 from .outside import outside_report
 from .plan_times import annual, until_deadline, up_to_today
 from .possible import possible
 from .prices import OPENS, PASSED, Prices
 from .report_lines import Sections, report_line
-from .since import began_on, begins, begun_since, since_then, since_untold, under_way
+from .since import began_on, begins, begun_since, completed, since_then, since_untold, under_way
 from .so_far import Told
 from .spots import Spots
 from .stands import STOCK, as_of, counted, done_since, own_time, stood_at, stood_beside, up_to, whole_of, year_to
 from .stretches import begun, is_long, lasts, within
-from .told_from import before_told, hours, in_its_year, of_years
+from .told_from import before_that, before_told, in_its_year, of_years
+from .untold import of_untold, unresolved
 from .versus import Versus
 
 Chosen = tuple[Period, str]
@@ -52,13 +53,10 @@ class When:
         self.questions, self._answered = questions(near), -1
         self._sections = Sections(self.scene, interview=bool(self.questions))
         self._asked: Period | None = None  # the time that the last question asks about
-        self._prices = Prices(near, self._spots, cal.parse_day(self.scene.facts.published))
-        self.dated = self._spots.by_sentence.keys()
         self._today = cal.parse_day(self.scene.facts.published)
-        dates, line = self.scene.facts.dates, self.scene.facts.dateline
-        own = (d for d in dates if d["kind"] == "date" and not (line and d["start"] < line["end"]))
-        own = (d for d in own if not d.get("from") and not d.get("to") and not hours(self._spots.times, d["start"]))
-        self._unresolved = {near.sentence_of(d["start"]) for d in own}
+        self._prices = Prices(near, self._spots, self._today)
+        self.dated, self.times = self._spots.by_sentence.keys(), self._spots.times
+        self._unresolved = unresolved(near, self.times)
         self.apart: set[int] = set()  # id(figure) of those that are no part of the report
 
     def read(self, index: int, figures: list[Figure]) -> None:
@@ -139,7 +137,7 @@ class When:
         usable = possible(self.scene, figure, figures, usable, self._told.report)
         for spot in spots:
             if spot.plain is not None and spot.last < figure.first < spot.plain_until:
-                return spot.plain, "sentence"
+                return before_that(self.scene, figure, spot, self.times) or spot.plain, "sentence"
         found = cheapest(
             self.scene, figure, figures, usable, partial(self._prices.price, figure, figures), opens=(OPENS, PASSED)
         )
@@ -151,13 +149,11 @@ class When:
         if (stood := stood_beside(self.scene, figure, figures, spot)) is not None:
             return self.chosen.get(id(stood))  # 'stood at 394 on February 20, 70 of them dead'
         whole = self.chosen[id(parent)][0] if told_by_whole else None
-        mine = in_its_year(whole, spot, self._spots.times) or spot.period
-        if (
-            whole
-            and (price > _PART_WITHIN or self._prices.relative(figure, spot))
-            and not own_time(figure, figures, whole, spot, mine)
-        ):
-            return None
+        mine = in_its_year(whole, spot, self.times) or spot.period
+        far = price > _PART_WITHIN or self._prices.relative(figure, spot)
+        how = spot.period.relation == "as_of" and figure.kind in HARM and whole and not is_long(whole)
+        if whole and ((far and not own_time(figure, figures, whole, spot, mine)) or how):
+            return None  # 'three were in a critical condition as of Wednesday'
         if stood_at(self.scene, figure, spot, self._told.since):
             return up_to(self._told.of(harm=figure.kind in HARM), spot)
         stocks = (self.chosen[id(f)][0] for f in figures if f.action == "remaining" and id(f) in self.chosen)
@@ -165,7 +161,7 @@ class When:
         if figure.action == "remaining" and (then := self._spots.years_on(last, spot)):
             return then, "sentence"
         period = (
-            as_of(figure, spot, usable, self._spots.times.get(spot.period.start))
+            as_of(figure, spot, usable, self.times.get(spot.period.start))
             if spot.period.relation == "as_of" or (figure.action == "remaining" and spot.period.relation == "by")
             else spot.period
         )
@@ -174,11 +170,9 @@ class When:
             starts = (*self._told.starts(figure.sentence, spot.period), aim, *(s.period for s in usable))
             starts = self._told.counts(figure.sentence) if figure.kind in HARM else starts
             period = year_to(starts, figure, spot) or period
-        period = in_its_year(whole, spot, self._spots.times) or self._told.this_years(self.scene, spot) or period
-        period = exactly(self.scene, figure, figures, spot, usable, self._spots.times) or period
-        return up_to_today(
-            figure, until_deadline(figure, period, self._spots.times, self._today), self._today
-        ), "sentence"
+        period = in_its_year(whole, spot, self.times) or self._told.this_years(self.scene, spot) or period
+        period = exactly(self.scene, figure, figures, spot, usable, self.times) or period
+        return up_to_today(figure, until_deadline(figure, period, self.times, self._today), self._today), "sentence"
 
     # ---- what a figure takes from before
 
@@ -191,6 +185,9 @@ class When:
             self.apart.add(id(figure))  # its beginning is not told
             return None
         whole = whole_of(figure)
+        if whole and of_untold(self._unresolved, figure, whole):
+            self.apart.add(id(figure))
+            return None
         if whole and id(whole) in self.chosen and (figure.action in STOCK) == (whole.action in STOCK):
             return self.chosen[id(whole)][0], "sentence" if whole.sentence == figure.sentence else "paragraph"
         if whole and whole.action == "remaining" and figure.action not in STOCK:
@@ -222,19 +219,19 @@ class When:
             self.apart.add(id(figure))  # it has a time of its own, whichever that is
             return None
         if figure.action == "planned" and self._asked is not None:
-            return until_deadline(figure, self._asked, self._spots.times, self._today), "paragraph"
+            return until_deadline(figure, self._asked, self.times, self._today), "paragraph"
         if self._asked is not None and figure.action not in STOCK and so_far(self.scene, figure):
             return begun(self._asked, self._today), "paragraph"
         if (lead := self._lead.period) is not None:
             return lead if figure.action == "planned" else begun(lead, self._today), "paragraph"
-        if then := before_told(self.scene, figure, self._told, self._spots.times, spots):
+        if then := before_told(self.scene, figure, self._told, self.times, spots):
             return then, "paragraph"
         if (work := under_way(self.scene, self._told, figure, index)) is not None:
             return work, "paragraph"
         if figure.kind == "device" and self._told.handed == self._told.sentence >= 0:
             self.apart.add(id(figure))  # mines were lifted before the day on which the land was handed over
             return None
-        if of_years(self.scene, figure, self._told.report, self._spots.times):
+        if of_years(self.scene, figure, self._told.report, self.times):
             self.apart.add(id(figure))
             return None
         return of_report(self.near, self._told, figure, index, spots, self.apart)
@@ -284,15 +281,9 @@ class When:
         if not self.scene.has(*self.scene.sentences[index], "claims.future"):
             for spot in usable:
                 spot.period = begun(spot.period, self._today)
-        apart = [s for s in usable if s.period.relation != "from"]  # not 'from 3 June to 30 August'
-        beside = [s for s in apart if self.scene.at(s.first - 1, "compare.previous")]  # 'compared with last week'
-        usable = [
-            s
-            for s in usable
-            if not (s.of_device or s in beside or mined(self.scene, s) or aside(self.near, self._told, s))
-            and not yardstick(self.scene, s)
-        ]
-        usable = [s for s in usable if not backdrop(self.scene, index, s)] or usable
+        usable = noted(self.near, self._told, index, usable)
+        if self._told.begun_in == index and self._told.begun is not None and not usable:
+            self.told[index] = self._told.begun
         if not usable:
             return
         stretches = (s for s in usable if s.opens and is_long(s.period) and self.past(s.period))
@@ -309,7 +300,7 @@ class When:
             if self.near.quoted(spot.period.start) and not self.questions:
                 return
             self._told.just = spot.period if past else None
-            if self.near.headline(index) or (past and report_line(self.scene, spot, self._spots.times)):
+            if self.near.headline(index) or (past and report_line(self.scene, spot, self.times)):
                 self._told.title = self._told.just
         work = past and is_long(spot.period) and self.scene.has(*self.scene.sentences[index], "device.strong-topic")
         ran = (
@@ -317,12 +308,16 @@ class When:
         )
         told = self.near.eventful(index) or self.near.befell(index) or sets_scene(self.near, index, spot)
         told = told or results_of(self.scene, spot) or one_happened(self.scene, index, spot)
-        told = told or heads_rows(self.scene, index, spot) or report_line(self.scene, spot, self._spots.times)
+        told = told or heads_rows(self.scene, index, spot) or report_line(self.scene, spot, self.times)
         if opening is not None or work or ran or (past and told):
             self._told.tell(spot.period, index, harm=not (is_long(spot.period) or ran))
+            self._told.handed = index if completed(self.scene, index, spot) else self._told.handed
             self._told.befell = self.near.befell(index)
             self._told.accident = self._told.befell or self.near.harmful(index)
 
     def past(self, period: Period) -> bool:
         """Whether a period is over."""
-        return (end := cal.parse_day(period.to)) is not None and self._today is not None and end <= self._today
+        end = cal.parse_day(period.to)
+        if self._today is None:  # a day that a text without a date tells with its year
+            return end is not None and period.relation in (None, "in") and not is_long(period)
+        return end is not None and end <= self._today
