@@ -2863,6 +2863,43 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         },
     ),
     (
+        "'respectively' of months that are told as one time; what each organisation cleared is of no day told before",
+        "2024-06-20",
+        "In March and April, 45 and 31 landmines were found in Lachin respectively.\n\nAt the end of 2023 some 12 "
+        "hectares of minefields were left, compared with 18 hectares a year before; Apopo and Magu cleared 5 and 0.6 "
+        "hectares respectively.",
+        {
+            "45": ("2024-03-01", "2024-03-31", "Lachin"),
+            "31 landmines": ("2024-04-01", "2024-04-30", "Lachin"),
+            "12 hectares": ("2023-12-31", "2023-12-31", ""),
+            "18 hectares": ("2022-12-31", "2022-12-31", ""),
+            "5": (None, None, ""),
+            "0.6 hectares": (None, None, ""),
+        },
+    ),
+    (
+        "the day on which mined land was counted is not that of the clearance",
+        "2024-06-20",
+        "At the end of 2023 some 12 hectares of minefields were left; the teams cleared 5 hectares.",
+        {"12 hectares": ("2023-12-31", "2023-12-31", ""), "5 hectares": (None, None, "")},
+    ),
+    (
+        "the accident of another day behind 'a day after'",
+        "2024-05-20",
+        "Nine people died when their bus struck a mine in Sangin on Saturday, two days after another mine killed four "
+        "guards in Farah.",
+        {
+            "Nine people": ("2024-05-18", "2024-05-18", "Sangīn"),
+            "four guards": ("2024-05-16", "2024-05-16", "Farah"),
+        },
+    ),
+    (
+        "a province that is told by its town, not by the town that the report is sent from",
+        "2024-05-20",
+        "KABUL - A landmine exploded in Ghazni, killing a shepherd. Since January mines killed 14 in the province.",
+        {"a shepherd": (None, None, "Ghazni"), "14": ("2024-01-01", "2024-05-20", "Ghazni")},
+    ),
+    (
         "as many times as figures",
         "2024-05-16",
         "Sappers go on clearing mines in Mozambique.\n\nMines killed 12, nine and four people in 2021, 2022 "

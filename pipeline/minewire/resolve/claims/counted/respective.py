@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
+from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import WORK, Figure
 from minewire.resolve.claims.parts.wholes import fits
 from minewire.resolve.claims.places.where import Where
 from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.times.ends import Spot
+from minewire.resolve.claims.times.stretches import is_long
 from minewire.resolve.claims.times.when import When
+from minewire.resolve.date_record import iso
+from minewire.resolve.periods import Period
 
 _BESIDE = 2  # units between two members of a row: 'and', a comma and 'and'
 _PAIRS = 4  # figures: two wholes with a part each
 _ADJACENT = 3  # units between the dates of a list
+_MOST_MONTHS = 12
 _UNNAMED = ("BARE", "BRACKET", "AREA")
 
 
@@ -187,7 +194,23 @@ def in_order(scene: Scene, index: int, figures: list[Figure], when: When, where:
             where.chosen[id(figure)] = [identity]
         return
     spots = [spot for spot in when.spots(index) if spot.usable]
-    listed = all(0 <= b.first - a.last <= _ADJACENT for a, b in pairwise(spots))
-    if len(spots) > 1 and len(spots) == len(row) and listed:
-        for figure, spot in zip(row, spots, strict=True):
-            when.chosen[id(figure)] = spot.period, "sentence"
+    gaps = [(a.last, b.first) for a, b in pairwise(spots)]
+    listed = all(0 <= b - a <= _ADJACENT and not scene.has(a, b, "figure", "area") for a, b in gaps)
+    told = [spot.period for spot in spots] if len(spots) > 1 and listed else _months(scene, spots)
+    if len(told) == len(row):
+        for figure, period in zip(row, told, strict=True):
+            when.chosen[id(figure)] = period, "sentence"
+
+
+def _months(scene: Scene, spots: list[Spot]) -> list[Period]:
+    """The months of 'in March and April', which is one time."""
+    spot = spots[0] if len(spots) == 1 else None
+    first, last = (cal.parse_day(spot.period.from_), cal.parse_day(spot.period.to)) if spot else (None, None)
+    if spot is None or first is None or last is None or not is_long(spot.period):
+        return []
+    joint = scene.rules.lexicon("claims.and").entries
+    if not any(word in joint for word in scene.tape.slice(spot.first, spot.last).lower().split()):
+        return []
+    months = (cal.add_months(first, count) for count in range(_MOST_MONTHS))
+    told = [cal.unit_of(day, "M") for day in months if day is not None and day <= last]
+    return [replace(spot.period, from_=iso(when.first), to=iso(when.last)) for when in told]

@@ -11,10 +11,12 @@ from minewire.resolve.facts import Json
 
 def of_line(scene: Scene, unit: int) -> list[str]:
     """'QUANG TRI — … in the province', 'BASRA — … in the governorate': a region that a report is sent from, or the
-    town that bears its name."""
+    town that bears its name, unless the report is of another such town ('KABUL — … in Ghazni … in the province')."""
     start = scene.tape.starts[unit]
     line = [p for p in scene.facts.places if p["role"] == "dateline" and p["end"] <= start]
     named = _named_alike(scene) if scene.value("claims.ground", unit) == "province" else set[int]()
+    if line and namesake(scene, [p for p in scene.facts.places if p["end"] <= start and p["name"] != line[0]["name"]]):
+        named = set()
     return [p["id"] for p in line if p["kind"] == "region" or (p["kind"] == "city" and p["start"] in named)][:1]
 
 

@@ -3,12 +3,13 @@ that is counted for a year."""
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import WORK, Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.periods import Period
 
 from .ends import Spot
 from .outside import announces
+from .stands import STOCK
 from .stretches import is_long, within
 
 _RETAKEN_BEFORE = 8  # units of 'liberated from the occupation of the army in'
@@ -33,6 +34,8 @@ def possible(
     if scene.at(figure.first - 1, "claims.work-of"):
         usable = [s for s in usable if not announces(scene, figure, s)]
     usable = [s for s in usable if not _of_next_clause(scene, figure, s)]
+    if figure.kind in WORK and figure.action not in STOCK:
+        usable = [s for s in usable if not _day_of_stock(scene, figure, figures, s)]
     if report is not None:
         # behind four months of this year, '38 of this year's dead' are of those
         usable = [s for s in usable if not (figure.first < s.first < figure.last and within(report, s.period))]
@@ -42,6 +45,12 @@ def possible(
     if report is not None and is_long(report):
         usable = [s for s in usable if not _says_when(scene, figure, figures, s, report)]
     return usable
+
+
+def _day_of_stock(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot) -> bool:
+    """'At the end of May 12 hectares were left; the teams cleared 5': the day on which the land was counted."""
+    stop = scene.some(spot.last, figure.first, "=;")
+    return stop is not None and not is_long(spot.period) and any(f.action in STOCK for f in figures if f.first < stop)
 
 
 def _of_next_clause(scene: Scene, figure: Figure, spot: Spot) -> bool:

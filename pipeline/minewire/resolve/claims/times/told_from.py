@@ -25,6 +25,7 @@ _STILL_DAY = 3  # sentences in which a story is still of the day that it told
 _HOUR_WITHIN = 3  # units: 'at about noon'
 _PART_OF_YEAR = 340  # days
 _LENGTH_BEHIND = 7  # units: '31 loggers to mines in three years'
+_BLOWN_UP = ("device", "incident", "cause.explosion")
 
 
 def step_of(times: Mapping[int, Time], period: Period) -> tuple[bool, int] | None:
@@ -243,5 +244,10 @@ def died_after(scene: Scene, figure: Figure, spot: Spot, times: Mapping[int, Tim
     died = figure.outcome == "killed" and scene.has(figure.last, spot.first, "claims.dying")
     if after is None or not died or is_long(spot.period) or not scene.at(after - 1, "duration"):
         return None
-    blown_up = scene.has(after, after + _EVENT, "device", "incident", "cause.explosion")
-    return _moved_by(spot.period, times.get(scene.tape.starts[after - 1]), back=True) if blown_up else None
+    blown_up = scene.some(after, after + _EVENT, *_BLOWN_UP)
+    # not 'died when a mine went off on Friday, two days after …', nor '… two days after a similar blast'
+    if blown_up is None or scene.has(figure.last, spot.first, *_BLOWN_UP):
+        return None
+    if scene.has(after, blown_up, "claims.other-events"):
+        return None
+    return _moved_by(spot.period, times.get(scene.tape.starts[after - 1]), back=True)

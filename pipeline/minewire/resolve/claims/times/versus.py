@@ -129,7 +129,9 @@ class Versus:
         if not at or not figures[at - 1].compared or figure.action in STOCK:
             return None
         before = next((f for f in reversed(figures[:at]) if not f.compared), None)
-        return chosen.get(id(before)) if before is not None and before.kind == figure.kind else None
+        if before is None or before.kind != figure.kind or before.action in STOCK:
+            return None
+        return chosen.get(id(before))
 
     def _own(self, compared: Figure, figures: list[Figure], chosen: Chosen) -> Period | None:
         """The period of what a figure is set beside: the one before it, else the one behind ('from nine to six')."""
