@@ -11,6 +11,9 @@ from minewire import Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("It is the third case of lorries being blown up by landmines there in a month.", ["3 incident -"]),
+        ("This is the second case of a tractor hitting a mine this week.", ["2 incident -"]),
+        ("The force counted 210 attacks with landmines in 2021 and 96 in 2022.", ["210 incident -", "96 incident -"]),
         ("It was the third landmine blast on that road in two months.", ["3 incident -"]),
         ("Sappers have worked there without a single mine accident.", ["0 incident -"]),
         (

@@ -11,6 +11,17 @@ from minewire import Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # mines that a land has before it are there; what sappers had to deal with is gone
+        ("After the war the country had to deal with 3 million mines.", ["3e+06 mine remaining"]),
+        ("The young republic was faced with 410,000 landmines.", ["410000 mine remaining"]),
+        ("Shepherds there live with some 7,000 mines.", ["7000 mine remaining"]),
+        ("The sappers dealt with 12 mines on the slope.", ["12 mine cleared"]),
+        ("More than 260,000 landmines dot the border.", ["260000 mine remaining"]),
+        ("Herders face the threat posed by 2,600 mines.", ["2600 mine remaining"]),
+        ("Observers saw the destruction by the navy of 910 landmines.", ["910 mine cleared"]),
+        ("The squad lifted 14 mines and 2,480 ammunitions.", ["14 mine cleared", "2480 explosive_ordnance cleared"]),
+        ("A landmine went off. Doctors removed four sharp pieces of metal from his arm.", []),
+        ("A bomb was found. The mine squad said that 14 housing units needed to be cleared first.", []),
         # what is got out of the ground is cleared; what somebody got from somebody is not
         ("In June we got 14 landmines out of an orchard.", ["14 mine cleared"]),
         ("The rebels got 14 landmines from a dealer.", []),

@@ -11,6 +11,20 @@ from minewire import Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # what a survey calls contaminated; what it finds free of mines
+        ("A survey recorded 31 square kilometres of pasture contaminated by landmines.", ["31 land_area remaining"]),
+        ("A survey for landmines identified 26 hectares as hazardous.", ["26 land_area remaining"]),
+        ("Landmines are a plague. So far 26 hectares have been verified as safe.", ["26 land_area released"]),
+        (
+            "Some 17 minefields in four square kilometres of land still have to be cleared.",
+            ["17 hazardous_area remaining", "4 land_area remaining"],
+        ),
+        ("Patrols found four fields of anti-tank mines.", ["4 hazardous_area found"]),
+        ("They work in one of the minefields that still litter the valley.", []),
+        # thousands set apart by a dot, and a letter for millions
+        ("Landmines are a plague. They cleared 21.640 square metres.", ["21640 land_area cleared"]),
+        ("Landmines are a plague. They cleared 21.640 square kilometres.", ["21.64 land_area cleared"]),
+        ("Agency clears 4m+ square metres of minefields", ["4e+06 land_area cleared"]),
         # who covers land clears it; land that goes back to its owners; what is left, and in how many areas
         (
             "Deminers found landmines. Teams covered 2,115 hectares, an insurance covered 40 hectares of wheat.",

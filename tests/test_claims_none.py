@@ -11,6 +11,9 @@ from minewire import Extractor
 @pytest.mark.parametrize(
     "text",
     [
+        "A landmine went off.\nRelated articles\nBlast kills 7 in Taiz\nThree wounded in Hama",
+        "A landmine went off.\n\nRead more: Rebels behind killing of 7 in Taiz\n\nRebels behind killing of 7 in Taiz",
+        "Landmines are a plague. Twelve migrants died in freezing temperatures.",
         "A methane blast in the coal mine killed 12 miners and injured 30.",
         "The monthly average of 44 landmine casualties has fallen. Landmines hurt an annual average of 19 people.",
         "Landmines have been killing three herders and maiming five more every day since 1994.",

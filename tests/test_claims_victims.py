@@ -11,6 +11,21 @@ from minewire import Article, Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # deminers harmed at their work; one more victim; those hurt for life; headlines with every word in capitals
+        ("In May a deminer was wounded during an operation near the river.", ["1 casualty injured"]),
+        ("In May a deminer was wounded in an operation against smugglers.", []),
+        (
+            "A landmine caused the death of a herder and the injury of another one.",
+            ["1 casualty killed", "1 casualty injured"],
+        ),
+        ("A landmine killed four people and left 11 others crippled.", ["4 casualty killed", "11 casualty injured"]),
+        ("Mines Have Killed 240 Since 2021", ["240 casualty killed"]),
+        ("Landmine Blasts Injure 23 During Harvest Season", ["23 casualty injured"]),
+        # the toll of a mission is no toll of mines
+        (
+            "A roadside bomb hurt two peacekeepers. The force has recorded 170 fatalities since 2014.",
+            ["2 casualty injured"],
+        ),
         # the verb behind what people belong to, not that of those told first
         (
             "Landmines have killed 312 soldiers, and another 940 members of the force were wounded.",

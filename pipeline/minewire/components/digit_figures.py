@@ -31,6 +31,7 @@ _OPENING = re.compile(r"^.*[/(\"“‘—–]")
 _GROUPS = re.compile(r"\d{1,3}(?: \d{3})+")  # one number, not a telephone
 _DOTTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}(?![.,]?\d)")  # the same where something is counted or it is round
 _ROUND = ".000"
+_MORE = "+"  # 'more than' behind a figure
 _GAPPED = re.compile(r"\d{1,3}(?:, \d{3})+(?= ([^\W\d_]+))")  # '630, 204 square metres'
 # What may stand right behind digits that are read at once.
 _ENDS = frozenset((" ", ",", ".", ")", ";", ":", "%", "-", ""))
@@ -263,11 +264,14 @@ class DigitFigures:
         return whole(self._weak[word]) if self._money.before(text, at) or self._counts(text, end) else None
 
     def _counts(self, text: str, end: int) -> bool:
-        """Whether a counted noun or 'of' follows a letter: 35m of its devices, 12.3m tonnes."""
-        match = _NEXT_WORD.match(text, end)
+        """Whether a counted noun, a surface or 'of' follows a letter: 35m of its devices, 12.3m tonnes, 2m+ square
+        metres."""
+        match = _NEXT_WORD.match(text, end + (text[end : end + 1] == _MORE))
         if match is None:
             return False
         word = match.group(1)
+        if _UNIT_OF_TWO.match(text, match.start(1)) and self._is_unit(word, text, match.start(1)):
+            return True
         return word in self._ofs or word in self._plurals or (word.endswith(self._plural_endings) and len(word) > 3)
 
     def _is_unit(self, word: str, text: str, end: int) -> bool:

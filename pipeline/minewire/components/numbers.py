@@ -60,7 +60,9 @@ class Numbers:
         alphabet = self.ruleset.alphabet
         self._lengths = re.compile(charset(alphabet.members("unit.time") | alphabet.members("number.old")))
         self._marks = alphabet.mentions
-        self._areas = frozenset(map(str, self.ruleset.lexicon("unit.area-factor").entries))
+        areas = self.ruleset.lexicon("unit.area-factor")
+        self._areas = frozenset(map(str, areas.entries))
+        self._small = frozenset(name for name in self._areas if round(float(str(areas.value(name)))) == 1)
 
     def __call__(self, doc: Doc) -> Doc:
         marked = marked_of(doc)
@@ -117,6 +119,7 @@ class Numbers:
         for figure in dotted:
             whole = figure.kind == "count" and figure.noun is not None
             whole = whole or (habit is None and _ROUND in tape.text[figure.start : figure.end])
+            whole = whole or (figure.kind == "area" and figure.unit in self._small)  # no thousandth of a square metre
             if whole or habit or (habit is None and counted):
                 for name in ("value", "low", "high"):
                     if (value := getattr(figure, name)) is not None:

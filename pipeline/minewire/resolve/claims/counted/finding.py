@@ -136,8 +136,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         kinds = scene.has(match.first, match.last, "claims.superlative")  # 'one of the deadliest incidents'
         figure.kind = "count" if kinds else "incident"
         figure.partitive = figure.partitive or scene.number_in(match.first + 1, match.last) is not None
-    if match.rule.id == "hazard.of-the" and scene.has(match.first, match.last, "claims.superlative"):
-        figure.kind = "count"  # 'one of the densest minefields in the world'
+    if match.rule.id == "hazard.of-the" and _of_many(scene, figure, match):
+        figure.kind = "count"
     if label == "INCIDENT" and at is not None and no_one(scene, at):
         figure.kind = "count"  # 'no one met an accident'
     trim(scene, figure)
@@ -216,6 +216,12 @@ def _told_group(scene: Scene, part: Figure) -> list[Figure]:
     if noun:
         group.outcome, part.parent = noun, group
     return [group]
+
+
+def _of_many(scene: Scene, figure: Figure, match: Match) -> bool:
+    """'one of the densest minefields in the world', 'one of the minefields that litter the country'."""
+    which = figure.value == 1 and scene.has(match.last, match.last + 1, "claims.relative", "claims.that")
+    return which or scene.has(match.first, match.last, "claims.superlative")
 
 
 def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:

@@ -21,7 +21,10 @@ _GROUND = ("claims.land", "claims.soil", "claims.lands", "claims.tract")
 
 
 def over_land(scene: Scene, at: int) -> int | None:
-    """'187,450 m2 of farmland released': the unit behind what a surface is of."""
+    """'187,450 m2 of farmland released', '12 minefields on 40 hectares of farmland released': the unit behind what a
+    surface is of, or behind the surface that minefields have."""
+    if scene.at(at - 1, "hazard") and scene.has(at, at + 1, "claims.in", "claims.within") and scene.at(at + 1, "area"):
+        return over_land(scene, at + 2) or at + 2
     if not scene.at(at - 1, "area"):
         return None
     if scene.at(at, "action.attribute"):  # 'of contaminated land' is one unit

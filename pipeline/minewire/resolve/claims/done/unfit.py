@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from minewire.resolve.claims.figure import HARM, PLANNED_WHOLE, WENT_OFF, WORK, Figure
-from minewire.resolve.claims.other_headlines import other_headlines
+from minewire.resolve.claims.other_headlines import of_others
 from minewire.resolve.claims.scene import Scene, within
 
 from .divided import divided
@@ -63,7 +63,7 @@ def _staged(scene: Scene, figure: Figure) -> bool:
 
 def unfit(scene: Scene, figure: Figure, hints: Hints) -> str | None:
     """Why a figure tells no fact of its own; None when it may."""
-    if figure.sentence in other_headlines(scene):
+    if of_others(scene, figure.sentence):
         return "a headline of another article"
     if hints.unreal and _unreal(scene, figure):
         return "told as what could have been"

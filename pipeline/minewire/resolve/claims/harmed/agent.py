@@ -6,6 +6,7 @@ from minewire.resolve.claims.figure import EXPLOSIVE, TYPED_MINES, Figure
 from minewire.resolve.claims.scene import Scene
 
 from .cause import device_at, joins
+from .unsaid import at_work
 
 _AGENT = 5  # units behind a number in which 'by' names its device
 
@@ -15,7 +16,7 @@ def agent(scene: Scene, figure: Figure) -> str | None:
     if figure.label in ("PART", "PEOPLE", "OUTCOME") and scene.at(figure.first - 1, "claims.caused"):
         return _joint(scene, figure.first - 2)  # 'Landmines caused 64 of the casualties'
     if figure.label != "BARE":
-        return None
+        return at_work(scene, figure)
     before = figure.first - 1
     while scene.has(before, before + 1, "claims.another", "claims.rest", "claims.definite"):
         before -= 1

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.figure import EXPLOSIVE, Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
 from .limbs import names_limb
 
 _SURE = 3  # how far an article must be of mines for what it does not say
+_DETERMINED = ("claims.article", "claims.definite", "claims.possessive")
+_TOLD = ("device", "device.thing", "device.adjective", "incident", "cause.explosion", "cause.armed", "person.military")
 
 
 def lost_limb(scene: Scene, figure: Figure, story: Story) -> bool:
@@ -23,3 +25,16 @@ def just_cleared(figure: Figure, story: Story) -> Figure | None:
     last = story.figures[-1] if story.figures else None
     dealt = last is not None and last.kind == "device" and last.action and figure.sentence - last.sentence == 1
     return last if dealt else None
+
+
+def at_work(scene: Scene, figure: Figure) -> str | None:
+    """'A deminer was killed during an operation near the border': by what he was there to clear."""
+    first, last = scene.sentences[figure.sentence]
+    job = (
+        scene.some(figure.last, last, "claims.job") if scene.has(figure.first, figure.last, "person.deminer") else None
+    )
+    if job is None or scene.has(first, last, *_TOLD) or scene.at(job + 1, "device.meant"):
+        return None
+    in_it = scene.has(job - 2, job - 1, "claims.amid") and scene.has(job - 1, job, *_DETERMINED)
+    other = scene.some(first, job, "cause.other") or scene.some(job + 1, last, "cause.other")
+    return EXPLOSIVE if in_it and other is None else None
