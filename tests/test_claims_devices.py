@@ -11,6 +11,13 @@ from minewire import Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # so many a day are a rate, with a scale word too; a mortar of a calibre among finds
+        ("The sappers lift a hundred landmines a day.", []),
+        ("Landmines kill a dozen people a month.", []),
+        (
+            "They found six landmines and one 60 mm mortar there.",
+            ["6 mine found", "1 explosive_ordnance found"],
+        ),
         # mines that a land has before it are there; what sappers had to deal with is gone
         ("After the war the country had to deal with 3 million mines.", ["3e+06 mine remaining"]),
         ("The young republic was faced with 410,000 landmines.", ["410000 mine remaining"]),

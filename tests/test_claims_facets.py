@@ -229,6 +229,20 @@ def test_modality(extractor: Extractor, text: str, wanted: str) -> None:
         # the work that they were doing is the cause only where no device is named before it
         ("A sapper was hurt by an anti-personnel mine during clearance work.", "anti_personnel_mine"),
         ("Two sappers were hurt during demining near Sos, where anti-tank mines lay.", "explosive_ordnance"),
+        (
+            "Two sappers were hurt by an anti-tank mine during mine clearance operations. A nurse was wounded as well.",
+            "anti_vehicle_mine",
+        ),
+        # nor is it that of which land is not cleared
+        (
+            "An anti-tank mine went off near Sos, on land not cleared of mines. The explosion injured Emil Aslanov.",
+            "anti_vehicle_mine",
+        ),
+        # victims of two kinds told apart are together those of explosive ordnance
+        (
+            "A nurse was hurt by a landmine. There were 12 victims, five due to landmines and seven to shells.",
+            "explosive_ordnance",
+        ),
     ],
 )
 def test_device(extractor: Extractor, text: str, device: str) -> None:

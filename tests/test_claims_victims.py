@@ -11,6 +11,14 @@ from minewire import Article, Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # deminers by what they do there; whose identity is told was counted before; cases of injury
+        ("A demining dog handler was hurt when his dog set off a mine.", ["1 casualty injured"]),
+        ("A mine clearance volunteer was killed when a mine exploded.", ["1 casualty killed"]),
+        ("Landmines killed seven. The identity of two other victims is not known.", ["7 casualty killed"]),
+        (
+            "Doctors put 14 fatal cases and 90 injury cases down to landmines.",
+            ["14 casualty killed", "90 casualty injured"],
+        ),
         # deminers harmed at their work; one more victim; those hurt for life; headlines with every word in capitals
         ("In May a deminer was wounded during an operation near the river.", ["1 casualty injured"]),
         ("In May a deminer was wounded in an operation against smugglers.", []),

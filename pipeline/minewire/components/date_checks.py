@@ -120,7 +120,7 @@ def _one(k: Classes, s: Spot) -> Accepted | None:
     if "one" not in reading:
         return s.kept
     first, chars = s.match.first, s.tape.chars
-    counted = not k.number.isdisjoint(chars[max(0, first - _COUNTING) : first])
+    counted = not k.counting.isdisjoint(chars[max(0, first - _COUNTING) : first])
     noun = after in k.lower and after not in k.year_after and before not in k.quantity
     if noun and s.before not in k.often and k.number.isdisjoint(chars[max(0, first - _CLOSE) : first]):
         return None

@@ -44,6 +44,7 @@ class Classes:
         self.punct, self.opening = chars("punct", "para"), chars("para", "=.", "=!", "=?")
         self.dash, self.day, self.period = chars("date.word-dash"), chars("num.day"), chars("period")
         self.number, self.hundreds = chars("num", "date.number", "date.tens"), chars("date.hundreds")
+        self.counting = self.number | chars("number.scale")
         # years
         self.measured = chars("date.measured")
         self.counted, self.no_year = chars("date.counted"), chars("date.not-year-before")

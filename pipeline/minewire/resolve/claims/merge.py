@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from operator import itemgetter
 
 from minewire.resolve.facts import Json
@@ -64,6 +65,7 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
             near = scene.same_paragraph(figure.parent.sentence, figure.sentence)
             _make_part(by_figure[id(figure)], figure.parent, by_figure, near=near)
     _break_cycles(claims)
+    _join_devices(claims)
     _vouch_headline(scene, claims)
     _check_sums(scene, claims)
     _flag_conflicts(scene, claims)
@@ -200,6 +202,19 @@ def _break_cycles(claims: list[Json]) -> None:
             above = parents[above]["part_of"]
 
 
+def _join_devices(claims: list[Json]) -> None:
+    """'27 victims, 13 due to mines and 14 to remnants of war': all of them are victims of explosive ordnance."""
+    by_whole: dict[str, list[Json]] = {}
+    for claim in claims:
+        if claim["part_of"] and claim["device"] and claim["value"]:
+            by_whole.setdefault(claim["part_of"], []).append(claim)
+    for whole in claims if by_whole else ():
+        parts = by_whole.get(whole["id"], ())
+        told = {part["device"] for part in parts}
+        if len(told) > 1 and whole["device"] in told and not told <= {"mine", *TYPED_MINES} and _agrees(parts, whole):
+            whole["device"] = EXPLOSIVE
+
+
 def _check_sums(scene: Scene, claims: list[Json]) -> None:
     """The breakdowns of a total are added up, each by itself: a toll by sex and again by age is no sum of all four."""
     parts: dict[str, list[Json]] = {}
@@ -257,11 +272,11 @@ def _facets(part: Json) -> tuple[bool, ...]:
     return tuple(part[key] is not None for key in PEOPLE)
 
 
-def _sum(group: list[Json]) -> float:
+def _sum(group: Sequence[Json]) -> float:
     return float(round(sum(part["value"] for part in group), 4))
 
 
-def _agrees(group: list[Json], whole: Json) -> bool:
+def _agrees(group: Sequence[Json], whole: Json) -> bool:
     return bool(abs(_sum(group) - whole["value"]) < 1e-6)
 
 

@@ -10,13 +10,16 @@ from .cause import Cause, cause_of, causes
 from .cause_near import attacked
 from .specified import specified
 
+_DONE = ("action.past", "action.state")  # '(not) cleared of mines'
+
 
 def remember_cause(scene: Scene, index: int, story: Story) -> None:
     """Keep the cause of a sentence for those behind it: one that harmed there, else the first that the story names."""
     found = causes(scene, index, strong_topic=story.strong)
     devices = [(unit, cause) for unit, cause in found if cause.device]
     if devices:
-        cause = cause_of(scene, index, _told_at(scene, index, found, devices[-1][0]), strong_topic=story.strong)
+        last = _main_device(scene, devices)
+        cause = cause_of(scene, index, _told_at(scene, index, found, last), strong_topic=story.strong)
         if cause is not None:
             cause = cause._replace(device=specified(scene, index, cause.device, story))
         if story.lead is None and cause is not None and _harm(scene, index):
@@ -37,6 +40,14 @@ def remember_cause(scene: Scene, index: int, story: Story) -> None:
         story.cause, story.cause_sentence = Cause(None, True), index
     elif story.cause is None and story.strong and explosion(scene, index) and _harm(scene, index):
         story.cause, story.cause_sentence = Cause(EXPLOSIVE, False), index  # 'when the object went off'
+
+
+def _main_device(scene: Scene, devices: list[tuple[int, Cause]]) -> int:
+    """The last device that a sentence names: not the work it went off in, nor what land is not cleared of."""
+    own = [unit for unit, _ in devices if not scene.at(unit, "device.work")]
+    while len(own) > 1 and scene.at(own[-1] - 1, "claims.of") and scene.has(own[-1] - 2, own[-1] - 1, *_DONE):
+        own.pop()
+    return own[-1] - (len(own) < len(devices)) if own else devices[-1][0]
 
 
 def _told_at(scene: Scene, index: int, found: list[tuple[int, Cause]], device: int) -> int:
