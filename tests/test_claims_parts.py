@@ -48,6 +48,30 @@ from minewire import Article, Extractor
         ),
         ("Two million children are at risk of being killed by landmines.", []),
         ("Two villagers found them dead beside the crater of a landmine.", []),
+        # a list behind a colon, of what it adds up to; somebody hurt earlier where one of them was
+        (
+            "Eight people were killed in three mine accidents: four in Barda, three in Terter and one in Agdam.",
+            [
+                "8 casualty killed",
+                "3 incident -",
+                "4 casualty killed <1",
+                "3 casualty killed <1",
+                "1 casualty killed <1",
+            ],
+        ),
+        (
+            "Eight people were killed in five mine accidents: three in Barda and two in Terter.",
+            ["8 casualty killed", "5 incident -", "3 incident - <2", "2 incident - <2"],
+        ),
+        (
+            "Six herders were hurt by mines: four near Barda and two near Terter, where a mine killed a miller in May.",
+            [
+                "6 casualty injured",
+                "4 casualty injured <1",
+                "2 casualty injured <1",
+                "1 casualty killed",
+            ],
+        ),
         # the verb of the part before it
         (
             "Of the 50 mines destroyed in June, 38 were found in Barda and 12 in Terter.",

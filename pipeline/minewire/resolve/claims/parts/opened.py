@@ -40,8 +40,29 @@ def opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
         if colon is not None and scene.at(colon - 1, "date") and scene.at(colon - 2, "=("):
             return None  # '2,480 hectares last year (2021: 1,960 hectares)'
         if colon is not None and (colon < whole.last + 3 or _listed_after(scene, colon, figure, before)):
-            return whole
+            return None if _of_spot(scene, colon, figure) else whole
     return None
+
+
+def _of_spot(scene: Scene, colon: int, figure: Figure) -> bool:
+    """'Five were hurt: three in Barda and two near Zar, where a mine killed a trader last month'."""
+    where = scene.some(colon, figure.first, "claims.relative-place")
+    return where is not None and figure.number is None and not scene.has(where, figure.first, "=,", "=;")
+
+
+def one_list(scene: Scene, figures: list[Figure]) -> None:
+    """'Nine were killed in three accidents: five in Zar, three in Lachin, one in Barda': the numbers of a list behind a
+    colon are parts of one total, of that which they add up to, else of the first one's."""
+    members = [f for f in figures if f.kind == "bare" and not f.outcome and f.parent in figures]
+    colon = scene.some(members[0].parent.last, members[0].first, "=:") if len(members) > 1 else None  # type: ignore[union-attr]
+    if colon is None or any(f.parent.last > colon for f in members):  # type: ignore[union-attr]
+        return
+    wholes = [f for f in figures if f.last <= colon and f.parent is None and f.value and f.kind != "count"]
+    added = sum(f.value or 0 for f in members)
+    exact = [f for f in wholes if f.value == added]
+    whole = exact[0] if len(exact) == 1 else members[0].parent
+    for figure in members:
+        figure.parent = whole
 
 
 def _behind_clause(scene: Scene, at: int, end: int) -> int:

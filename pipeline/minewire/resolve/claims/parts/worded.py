@@ -7,7 +7,7 @@ from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.scene import Scene
 
 from .accidents import of_those
-from .opened import among_those, close_list, opener
+from .opened import among_those, close_list, one_list, opener
 from .part_words import (
     alone,
     are_people,
@@ -94,6 +94,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
         else:
             figure.parent = _told_whole(scene, figure, before, earlier, shares, divided=divided, opening=opening)
         _settle(scene, figure, before, figures[position + 1 :])
+    one_list(scene, figures)
 
 
 def _settle(scene: Scene, figure: Figure, before: list[Figure], behind: list[Figure]) -> None:
