@@ -220,6 +220,9 @@ def _landmark(scene: Scene, group: list[Json], position: int) -> bool:
         return True  # 'the Tolofe area of Sengwela', of which no table knows either
     if town and inside and scene.rules.lexicon("claims.mount").value(str(place["text"]).split()[0].lower()) is not None:
         return True  # 'Yefren town in Mount Nafusa'
+    headed = last - first == 1 and scene.at(tape.at(before["start"]) - 1, "claims.town-of")
+    if (town or headed) and scene.at(last - 1, "claims.in") and not scene.at(tape.at(place["end"]), "claims.ground"):
+        return RANK[place["kind"]] >= RANK[before["kind"]]  # 'Quirino village in Las Navas', a town called a village
     if owner + 1 == last and scene.at(owner, "=,") and _titled(scene, group, position):
         held = any(p["within"] == before["id"] for p in group)  # 'Krok village, Treng commune, Samlout district'
         return RANK[place["kind"]] > RANK[before["kind"]] - held  # 'Zar, Aghdam district'
