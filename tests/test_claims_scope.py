@@ -128,6 +128,18 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"A civilian": ("2021-09-22", "2021-09-22", "Gao")},
     ),
     (
+        "the day on which something is heard of is not that of the harm",
+        "2024-05-21",
+        "The court heard on Tuesday that landmines have killed 48 people.",
+        {"48 people": (None, None, "")},
+    ),
+    (
+        "a village in a town that is called a village too",
+        "2024-05-21",
+        "Six soldiers were injured by a landmine in Ardan village in Las Navas, Northern Samar.",
+        {"Six soldiers": (None, None, "Ardan")},
+    ),
+    (
         "a count of another year that this one exceeds, and accidents from which victims come",
         "2021-08-11",
         "Landmines are many there. In 2020, 154 casualties were recorded from 94 landmine accidents, which exceeded "

@@ -29,6 +29,7 @@ from .told_from import hours, moved, step_of, year_back, years_off
 
 _LIVES = 5  # units of 'claimed more than two lives'
 _TIED_WITHIN = 5  # units between 'published' and its day
+_HEARD = 6  # units from 'it emerged in court' to its day
 _PAGE, _MEDIA = 2, ("clause.medium", "noun.document")  # 'page on'
 _ACTION_BEFORE = 14  # units between a figure and 'released'
 _TURN_BEFORE = 20  # and between 'since the signing' and its date
@@ -262,11 +263,12 @@ class Spots:
         if spot.period.relation == "from" and self.times[spot.period.start].mention.inner:
             spot.opens |= self.scene.tape.has(spot.first - 2, "claims.reports")  # 'It said from 1992 to May …'
             return False
-        taken = tape.has(spot.last, "outcome.lives-taken") and self.scene.has(
-            spot.last, spot.last + _LIVES, "person.lives"
-        )
+        lives = self.scene.has(spot.last, spot.last + _LIVES, "person.lives")
+        taken = lives and tape.has(spot.last, "outcome.lives-taken")
         if self.near.reported(spot.period.start) or (tape.has(spot.last, "claims.reports") and not taken):
             return True  # but 'a blast on Wednesday claimed two lives'
+        if self.scene.at(spot.last, "claims.that") and self.scene.has(spot.first - _HEARD, spot.first, "claims.hears"):
+            return True  # 'The court heard on Tuesday that mines had killed three men'
         if spot.period.relation == "since" or self.times[spot.period.start].mention.reading.get("clause"):
             return False  # since the accord was signed in November 2016, by the time it was signed
         if not is_long(spot.period) and presented(self.scene, spot.first):
