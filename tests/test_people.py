@@ -1526,6 +1526,26 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         "The road was mined, Presiding Judge Dara Sok said in court.",
         [("Dara Sok", "person", "Presiding Judge", None)],
     ),
+    "who is explained tells the clause behind the verb": (
+        "Omar Noor, a police spokesman, said a mine killed the driver.",
+        [("Omar Noor", "person", "spokesman", "police")],
+    ),
+    "who heads a department tells it": (
+        "Omar Noor, head of the department for roads in Aran, said a mine wounded two men.",
+        [("Omar Noor", "person", "head of the department for roads in Aran", "department for roads in Aran")],
+    ),
+    "what is explained at the end of a clause tells nothing": (
+        "The dead man was Omar Noor, a soldier, said the army.",
+        [("army", "organisation", None, None)],
+    ),
+    "two fields of one body": (
+        "Two men were hurt, said the department of health and social affairs on Monday.",
+        [("department of health and social affairs", "organisation", None, None)],
+    ),
+    "a clause behind a body": (
+        "Two men were hurt, said the office of the mayor and troops were sent.",
+        [("office of the mayor", "organisation", None, None)],
+    ),
     "when a report was posted": (
         "In its monthly report for April 2024 posted yesterday, the Road Agency (RA) noted that it was late.",
         [("Road Agency", "organisation", None, None)],

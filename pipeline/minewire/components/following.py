@@ -27,11 +27,8 @@ class Following(Papers):
         while at < high and at - first < _LONGEST:
             char = chars[at]
             if char in c.conjunction and at > first:
-                if (
-                    at + 1 < high
-                    and (chars[at + 1] in c.name or chars[at + 1] in c.determiner)
-                    and self._is_nominal(tape, (first, at))
-                ):
+                nominal = at + 1 < high and (chars[at + 1] in c.name or chars[at + 1] in c.determiner)
+                if (nominal and self._is_nominal(tape, (first, at))) or self._fields(tape, first, at, high):
                     at += 1
                     continue
                 break

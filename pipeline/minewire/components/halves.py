@@ -16,6 +16,7 @@ _WRITING = 9  # units behind a cue in which the writing is named that something 
 _REST = 20  # units between a cue and the second half of its quotation
 _SHORTEST_CLAUSE = 4  # units behind the comma of an adverbial that make a clause
 _FEWEST_QUOTED = 4  # words of a quotation behind a preposition that is said
+_DONE = ("outcome.past", "outcome.active", "action.past", "action.active")  # verbs of a clause that counts
 
 
 class Halves(Impersonal):
@@ -32,6 +33,30 @@ class Halves(Impersonal):
     def _counts_or_did(self, left: Span) -> bool:
         """Whether a stretch holds a verb."""
         return holds(self._c.finite, self._chars, *left) or any(self._tape.has(i, "cue.count") for i in range(*left))
+
+    def _can_end(self, at: int) -> bool:
+        """Whether a subject behind its verb can end there."""
+        c, chars = self._c, self._chars
+        marks = (c.comma, c.quote, c.relative, c.colon, c.semicolon, c.dash, c.open)
+        words = (c.preposition, c.coordinator, c.asked)
+        told = (self.subjects.is_time, self.subjects.is_participle, self.subjects.is_adverb)
+        return (
+            at >= self._high
+            or any(chars[at] in of for of in (*marks, *words))
+            or any(so(self._tape, at) for so in told)
+        )
+
+    def _explained(self, subject: Span | None, right: Span) -> bool:
+        """'Omar Noor, a spokesman, said a mine killed two': who opens the sentence tells the clause behind the verb."""
+        c, chars, (first, last) = self._c, self._chars, subject or (0, 0)
+        comma = first + next((i for i, char in enumerate(chars[first:last]) if char in c.comma), 0)
+        named = comma - first > 1 and all(char in c.name for char in chars[first:comma])
+        office = named and (holds(c.office, chars, comma, last) or holds(c.role, chars, comma, last))
+        if not office or any(
+            chars[i] in c.finite or self._tape.has(i, "outcome.past") for i in range(self._low, first)
+        ):
+            return False
+        return any(self._tape.has(i, verb) for i in range(right[0] + 1, right[1] - 1) for verb in _DONE)
 
     def _behind_manner(self, subject: Span, start: int) -> int:
         """The comma behind a short adjunct of a cue in its sentence ('The boy, she said after a while, is well')."""

@@ -78,3 +78,18 @@ class Papers(Wording):
             first -= 1
         determined = first > low and chars[first - 1] in c.determiner
         return (first - 1, verb + 1) if determined else None
+
+    def _fields(self, tape: Tape, first: int, at: int, high: int) -> bool:
+        """Whether 'and' joins the fields of one body, with which the sentence ends but for a time or a place ('said the
+        department of health and social affairs on Monday')."""
+        c, chars = self._c, tape.chars
+        if not any(char in c.preposition for char in chars[max(first, at - 3) : at]) or not holds(
+            c.body, chars, first, at
+        ):
+            return False
+        no_field = c.numeral | c.finite | c.personal | c.determiner | c.preposition | c.role
+        end = at + 1
+        while end < high and chars[end] in c.lower and chars[end] not in no_field and not self.is_time(tape, end):
+            end += 1
+        closed = end >= high or any(chars[end] in of for of in (c.comma, c.stop, c.quote, c.preposition))
+        return end > at + 1 and (closed or self.is_time(tape, end)) and not holds(c.finite, chars, end, high)

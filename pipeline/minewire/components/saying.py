@@ -87,13 +87,7 @@ class Saying(Halves):
             return None
         right = self._with_issuer(right)
         after = chars[right[1]] if right[1] < self._high else ""
-        closed = not after or after in c.comma or after in c.quote or after in c.relative or after in c.colon
-        closed = closed or after in c.preposition or after in c.semicolon or after in c.dash or after in c.open
-        closed = (
-            closed or self.subjects.is_time(self._tape, right[1]) or self.subjects.is_participle(self._tape, right[1])
-        )
-        closed = closed or after in c.coordinator or after in c.asked or self.subjects.is_adverb(self._tape, right[1])
-        if not closed:
+        if not self._can_end(right[1]) or self._explained(subject, right):
             return None
         if before in c.quote or chars[right[1] - 1] in c.issue:
             return right  # '…, says a report which the Halo Trust publishes today'
