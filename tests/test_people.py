@@ -54,6 +54,14 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
             ),
         ],
     ),
+    "what a source in front says is no office of his": (
+        'According to Kars Police Lt Omar Noor, a builder found what he took for a shell.\n\n"It was late," Noor said.',
+        [("Omar Noor", "person", "Lt", "Kars Police")],
+    ),
+    "an acronym whose first word has its own letters": (
+        "The U.N. Rescue Mission in Benin said that it was late. UNRMB added that it was dark.",
+        [("U.N. Rescue Mission in Benin", "organisation", None, None)],
+    ),
     "somebody's lodger is another one": (
         "Governor Ana Roe said that it was late. The governor's lodger said that it was dark.",
         [
@@ -1560,6 +1568,7 @@ def test_speakers(text: str, wanted: list[Speaker]) -> None:
 
 
 PRONOUNS = [
+    ("Live shell found\n\nIt was late. Kathleen Roe was in a shed when she found it, she said.", "Kathleen Roe"),
     ('NADIA learnt to clear mines in Kars. Her first task was to listen. "It was dark," she said.', "Nadia"),
     ('When the sirens stop, Petro Noor drives out.\n\nHe is 61. "It is near," he jokes.', "Petro Noor"),
     ('A sapper died. His widow, Larysa, blames nobody. "It was dark," she says.', "Larysa"),

@@ -38,6 +38,21 @@ def said(text: str) -> list[Said]:
 
 D, R, M = "direct", "indirect", "mixed"
 CASES: dict[str, tuple[str, list[Said]]] = {
+    "the words of a person below the report of what he says, no body's": (
+        'Many fear for their herds, said a shepherd who would not be named.\n\n"We do not go up there any more."\n\n'
+        'Two roads are closed, the police said.\n\n"It will take us a week to open both of them again."',
+        [
+            Said(R, "a shepherd", "Many fear for their herds"),
+            Said(D, "a shepherd", "We do not go up there any more"),
+            Said(R, "the police", "Two roads are closed"),
+            Said(D, None, "It will take us a week to open both of them again"),
+        ],
+    ),
+    "what adds up, and what goes by an agreement": (
+        "Victims have added up to 900 since May, according to the agency. That meant a call to the squad, as per an "
+        "old agreement between the towns.",
+        [Said(R, "the agency", "Victims have added up to 900 since May")],
+    ),
     "who says in the tail what another one asks for": (
         "Norland again urges its partners to send the maps, Foreign Minister Ana Roe said on Friday, Aran Today "
         "reports.\n\nThe council asked drivers not to stop, and the mayor said that nine of them did.",

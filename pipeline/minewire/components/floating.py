@@ -29,7 +29,7 @@ def attach_floating(
     for index in alone:
         sentence = sentences[index]
         voice = _closing(sentences, index, quotes) or _before(tape, sentences, index, classes, reader)
-        voice = voice or _after(tape, sentences, index, classes)
+        voice = voice or _told_above(tape, sentences, index, classes) or _after(tape, sentences, index, classes)
         least = 1 if voice else _LEAST
         if voice is None and index > 0 and not sentences[index - 1].drafts:
             voice = _earlier(tape, sentences, index - 1, classes)
@@ -99,6 +99,16 @@ def _announcing(tape: Tape, last: Sentence, end: int, classes: Classes, reader: 
             return Draft([], _RULE, (cue, cue + 1), found)
     found = reader.main(tape, last)
     return Draft([], _RULE, speaker=found) if found and holds(classes.role, chars, *found) else None
+
+
+def _told_above(tape: Tape, sentences: list[Sentence], index: int, classes: Classes) -> Draft | None:
+    """The person whose report is the paragraph above a quotation ('…, said a herder.' and his own words below)."""
+    voice = sentences[index - 1].drafts[-1] if index and sentences[index - 1].drafts else None
+    if voice is None or voice.speaker is None or tape.chars[sentences[index].first - 1] not in classes.para:
+        return None
+    last = tape.chars[voice.speaker[1] - 1]
+    person = last in classes.someone and not holds(classes.many | classes.document, tape.chars, *voice.speaker)
+    return voice if person and not holds(classes.outlet, tape.chars, *voice.speaker) else None
 
 
 def _closing(sentences: list[Sentence], index: int, quotes: dict[int, Quote]) -> Draft | None:

@@ -33,6 +33,7 @@ class Beside(Roles):
             told = next((i for i in range(end + 1, stop) if chars[i] in self.relative or chars[i] in self.verb), end)
             says = chars[told] in self.verb  # 'the minister, Omar Noor, the mayor and the police said'
             opens = chars[end + 1] not in self.no_relative and chars[end + 1] not in self.conjunction
+            says = says or (stop < len(chars) and chars[stop] in self.stop and self._behind_source(tape, first))
             if self._explains(tape, (end + 1, stop)) and opens and not says:
                 voice = Voice(PERSON, name, tape.slice(*name), name)
                 self._set_role(tape, voice, (end + 1, stop))
@@ -59,6 +60,13 @@ class Beside(Roles):
             or self._whose_office(tape, name)
             or self._told_of_work(tape, name, end)
         )
+
+    def _behind_source(self, tape: Tape, name: int) -> bool:
+        """Whether a name is the source that its sentence opens with: what is behind its comma to the stop is said."""
+        first = name
+        while first > 0 and name - first < _LONGEST_ROLE and tape.chars[first - 1] not in self.stop:
+            first -= 1
+        return tape.has(first, "cue.source")
 
     def _whose_office(self, tape: Tape, name: Span) -> Voice | None:
         """'The project, whose managing director is Omar Noor'."""

@@ -318,8 +318,8 @@ def _stems(name: str) -> set[str]:
 
 
 def _initials(name: str) -> str:
-    """The capitals of a name of several words, from three on."""
-    letters = [word[0] for word in name.split() if word[:1].isupper()]
+    """The capitals of a name of several words, from three on; all of 'U.N.'."""
+    letters = [word.replace(".", "") if "." in word[:-1] else word[0] for word in name.split() if word[:1].isupper()]
     return "".join(letters) if len(letters) >= _FEWEST_LETTERS else ""
 
 

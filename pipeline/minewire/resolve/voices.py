@@ -306,7 +306,7 @@ class Registry(Leads):
                 voice = replace(voice, kind=PERSON, name=voice.name.capitalize())  # 'NADIA learnt to clear mines.'
             if voice.kind not in (PERSON, ROLE) or voice.gender not in ("", gender):
                 continue
-            bare = not voice.role and self._index.a_word(voice.name)
+            bare = voice.name.split()[-1].islower() or (not voice.role and self._index.a_word(voice.name))
             if voice.kind == PERSON and (bare or self._index.common(voice.name)):
                 continue
             if voice.kind == ROLE and last is not None and self._is_told_of(last, voice, span):
