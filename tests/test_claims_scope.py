@@ -9,6 +9,38 @@ import minewire
 # name, day of publication, text, {words of the figure: (from, to, places)}
 CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]] = [
     (
+        "the days of a visit are those of no work",
+        "2021-08-11",
+        "Progress in mine clearance was shown to donors during their visit to Attapeu province, far in the south, from "
+        "Monday to Tuesday.\n\nThe governor said 61,340 devices had been destroyed, comprising 920 large bombs.",
+        {"61,340 devices": (None, None, ""), "920 large bombs": (None, None, "")},
+    ),
+    (
+        "in an old month it was only said what had been done",
+        "2021-08-11",
+        "In March 2020, the office for refugees said sappers had destroyed more than 9,400 mines in Chad.",
+        {"9,400 mines": (None, None, "Chad")},
+    ),
+    (
+        "a month in which something was done, and said",
+        "2021-08-11",
+        "In March 2020, the office for refugees said, sappers destroyed more than 9,400 mines in Chad.",
+        {"9,400 mines": ("2020-03-01", "2020-03-31", "Chad")},
+    ),
+    (
+        "the reporting period is what the lead says more exactly than the headline",
+        "2021-08-11",
+        "Mines kill 14 in Chad so far in 2021\n\nMines killed 14 people in the first seven months of 2021.\n\nTeams "
+        "cleared 640 hectares during the reporting period.",
+        {"640 hectares": ("2021-01-01", "2021-07-31", "Chad")},
+    ),
+    (
+        "many years up to this month end with the month",
+        "2021-08-27",
+        "From 1982 to August 2021, landmines killed 7,415 people in Chad.",
+        {"7,415 people": ("1982-01-01", "2021-08-31", "Chad")},
+    ),
+    (
         "a year that opens and the months of it behind",
         "2022-12-19",
         "Landmines are many there. In 2022 alone, four mine blasts were recorded in Chad from March to June.",

@@ -237,9 +237,12 @@ def moved(when: When, unit: str, count: int) -> When:
     return When(f"{first.isoformat()}/{last.isoformat()}", first, last, "span")
 
 
-_SOME_MONTHS, _REST = (58, 320), 10  # days
+_SOME_MONTHS, _YEARS, _REST = (58, 320), 400, 10  # days
 
 
 def all_but_over(first: Day, last: Day, today: Day) -> bool:
-    """Whether a period of some months ends in the next days: a report on the first half of a year is of all of it."""
-    return _SOME_MONTHS[0] < (last - first).days < _SOME_MONTHS[1] and first.day == 1 and (last - today).days <= _REST
+    """Whether a period of some months ends in the next days: a report on the first half of a year is of all of it; so
+    is one on the years from 1979 to this month."""
+    days = (last - first).days
+    some = _SOME_MONTHS[0] < days < _SOME_MONTHS[1] or days > _YEARS
+    return some and first.day == 1 and (last - today).days <= _REST

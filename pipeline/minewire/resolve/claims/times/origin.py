@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from minewire.resolve import calendar as cal
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.view import View
 
 from .ends import Spot
-from .stretches import lasts
+from .stretches import is_long, lasts
 
 _YEAR = re.compile(r"\d{4}|.{0,4}\d{4}s")  # '1992', 'the 1990s'
 _LONG_GONE = 2  # years after which no report is of the year
 _LEADS = 4  # units that may stand before a time that opens its sentence
 _MAPS = 6  # 'the maps that Armenia had handed over'
 _WAR = 20  # units of 'mines along its borders from its war of independence from France in'
+_VISIT_BEFORE, _DURING = 16, 4  # units of 'during their visit to the province of Xieng Khuang, in the north, from'
+_MONTH, _OLD = 31, 62  # days
+_SAYS_WITHIN = 12  # units of 'the UN office for refugees in South Sudan'
 _BEFORE = 22  # units before a time in which the device stands
 
 
@@ -124,3 +128,29 @@ def of_device(scene: Scene, first: int, last: int, *, named: bool, long: bool) -
     year = _YEAR.fullmatch(scene.tape.unit(first)) is not None
     patterns = (sets.laid, sets.closed, sets.lain) if year else (sets.laid, sets.closed)
     return long and any(pattern.search(chars, at, first) for pattern in patterns)
+
+
+def of_visit(scene: Scene, spot: Spot) -> bool:
+    """'Shown to partners during their visit to Attapeu, in the south, from Monday to Friday': days of a visit."""
+    unit = scene.some(max(spot.first - _VISIT_BEFORE, 0), spot.first, "claims.visit")
+    return unit is not None and scene.has(max(unit - _DURING, 0), unit, "claims.during")
+
+
+def old_news(scene: Scene, spots: list[Spot], index: int) -> bool:
+    """'In June 2022 the UN said its teams had destroyed 900 mines', long after: when it was said, and not since when
+    they had been at it."""
+    last = scene.sentences[index][1]
+    today = cal.parse_day(scene.facts.published)
+    spot = next((s for s in spots if s.leads and s.usable and is_long(s.period)), None)
+    end = cal.parse_day(spot.period.to) if spot is not None else None
+    begin = cal.parse_day(spot.period.from_) if spot is not None else None
+    if spot is None or begin is None or end is None or (end - begin).days > _MONTH or len(spots) > 1:
+        return False
+    if spot.period.relation not in (None, "in") or (today is not None and (today - end).days <= _OLD):
+        return False
+    said = scene.some(spot.last, min(spot.last + _SAYS_WITHIN, last), "claims.said", "figure", "area")
+    if said is None or not scene.at(said, "claims.said"):
+        return False
+    figure = scene.some(said, last, "figure", "area")
+    spot.usable = figure is None or not scene.has(said, figure, "claims.had")
+    return not spot.usable

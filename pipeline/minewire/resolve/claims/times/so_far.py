@@ -10,6 +10,8 @@ from minewire.resolve.periods import Period
 from .ends import Spot
 from .stretches import alike, is_long, precedes
 
+_LEAD = 2  # sentences
+
 
 @dataclass(slots=True)
 class Told:
@@ -23,6 +25,7 @@ class Told:
     sentence: int = -1
     title: Period | None = None  # the stretch of time that the headline is about
     main: Period | None = None  # the first stretch of time: what comparisons are made with
+    main_in: int = -1  # and the sentence that told it
     then: Period | None = None  # what was told last: since then
     just: Period | None = None  # a stretch of time in the sentence before, when that has no figures
     counted: Period | None = None  # when what remains was counted last
@@ -82,6 +85,9 @@ class Told:
             if (period.to or "") < (main.from_ or ""):
                 return
             self.main = period  # 'over the past week', that is 'between November 4 and 10'
+        if self.main_in == 0 < index <= _LEAD and is_long(period) and main is not None:
+            exact = period.from_ == main.from_ and "" < (period.to or "") < (main.to or "")
+            self.main = period if exact else self.main  # 'so far in 2024' of a headline is 'the first ten months'
         self.report, self.sentence = period, index
         if main is None and is_long(period):
-            self.main = period
+            self.main, self.main_in = period, index

@@ -19,7 +19,7 @@ from minewire.resolve.periods import Period
 
 from .ends import Spot, bounded, joined, not_since, open_ended, worked_for
 from .fiscal import Fiscal
-from .origin import of_birth, of_device, of_land, told_in
+from .origin import of_birth, of_device, of_land, of_visit, old_news, told_in
 from .plan_times import deadline
 from .set_beside import of_work, set_beside, than
 from .since import since_clause
@@ -36,8 +36,6 @@ _TURN_BEFORE = 20  # and between 'since the signing' and its date
 _SINCE_BEFORE = 9  # units between 'since' and the date in its clause
 _LEADING = 4  # units that may stand before a period that opens its sentence
 _STOPS = frozenset({"punct", "figure", "area", "claims.near-only", "claims.passive", "claims.perfect", "claims.befell"})
-
-
 _SAME_BEFORE = 6  # 'in the same six months of 2022'
 _BEGAN_BEFORE = 3  # 'where they started in May'
 _AFTER = 5  # 'after the great storm of'
@@ -93,7 +91,7 @@ class Spots:
             on = on and self.scene.at(first - 1, "claims.and")
             spot.of_device = on or of_device(self.scene, first, last, named=named, long=is_long(period))
             spots.append(spot)
-        if self.fiscal.read(spots):
+        if self.fiscal.read(spots) or old_news(self.scene, spots, index):
             self.untold.add(index)
         if len(spots) > 1:
             self._told_next(spots)
@@ -260,7 +258,8 @@ class Spots:
         if is_long(spot.period) and of_work(self.scene, spot, sentence_first):
             spot.opens = True
             return False
-        if spot.period.relation == "from" and self.times[spot.period.start].mention.inner:
+        visit = of_visit(self.scene, spot)
+        if spot.period.relation == "from" and self.times[spot.period.start].mention.inner and not visit:
             spot.opens |= self.scene.tape.has(spot.first - 2, "claims.reports")  # 'It said from 1992 to May …'
             return False
         lives = self.scene.has(spot.last, spot.last + _LIVES, "person.lives")
@@ -273,7 +272,7 @@ class Spots:
             return False  # since the accord was signed in November 2016, by the time it was signed
         if not is_long(spot.period) and presented(self.scene, spot.first):
             return True
-        if self._distant(spot, sentence_first) or self._named_after(spot) or of_birth(self.scene, spot):
+        if self._distant(spot, sentence_first) or self._named_after(spot) or of_birth(self.scene, spot) or visit:
             return True
         page = range(max(spot.first - _PAGE, 0), spot.first)
         on_page = any(tape.has(unit, name) for unit in page for name in _MEDIA)
