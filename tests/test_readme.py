@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import re
+import shlex
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
+import warm
 from conftest import ROOT
 
 from minewire.export.columns import TABLES
@@ -50,28 +49,29 @@ def agrees(expected: list[str], shown: list[str]) -> bool:
     return re.fullmatch(pattern, "\n".join(line.rstrip() for line in shown), re.DOTALL) is not None
 
 
-def test_examples_do_what_they_show(tmp_path: Path) -> None:
+def said(command: str, cwd: Path) -> tuple[int, str]:
+    """The exit code of a line of commands joined by pipes, and all that a terminal would show."""
+    code, data, told = 0, b"", b""
+    for stage in command.split(" | "):
+        name, *arguments = shlex.split(stage)
+        if name == "echo":
+            data = f"{' '.join(arguments)}\n".encode()
+            continue
+        assert name == "minewire", command
+        done = warm.call(*arguments, cwd=cwd, stdin=data)
+        code, data, told = code or done.returncode, done.stdout, told + done.stderr
+    return code, (told + data).decode()
+
+
+def test_examples_do_what_they_show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(ROOT / "corpus", tmp_path / "corpus")
     write_files(tmp_path)
-    launcher = tmp_path / "bin" / "minewire"
-    launcher.parent.mkdir()
-    launcher.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m minewire "$@"\n')
-    launcher.chmod(0o755)
-    environment = os.environ | {"PATH": f"{launcher.parent}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "120"}
+    monkeypatch.setenv("COLUMNS", "120")
     wrong: list[str] = []
     for command, expected in examples():
-        done = subprocess.run(
-            command,
-            shell=True,
-            cwd=tmp_path,
-            env=environment,
-            text=True,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            check=False,
-        )
-        if done.returncode or not agrees(expected, done.stdout.splitlines()):
-            wrong.append(f"$ {command}\n{done.stdout}(exit code {done.returncode})")
+        code, shown = said(command, tmp_path)
+        if code or not agrees(expected, shown.splitlines()):
+            wrong.append(f"$ {command}\n{shown}(exit code {code})")
     assert not wrong, "\n".join(wrong)
 
 
