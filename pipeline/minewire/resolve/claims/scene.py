@@ -39,6 +39,7 @@ class Scene:
     likened: frozenset[int] | None = None  # units of minefields of a figure of speech, once asked for (likened)
     other: frozenset[int] | None = None  # sentences of headlines of other articles, once asked for (other_headlines)
     linked: frozenset[int] | None = None  # sentences of headlines behind the words over links
+    alike: frozenset[int] | None = None  # starts of places that can be a region, too, once asked for (lines)
     _units: dict[str, list[int]] = field(default_factory=dict)
     # Of each question, what its last long searches told: a stretch without such a unit, and whether one ends it.
     _free: dict[tuple[str, ...], tuple[int, int, bool]] = field(default_factory=dict)

@@ -34,8 +34,9 @@ def counted_again(scene: Scene, figure: Figure, before: list[Figure], story: Sto
         timed = scene.has(first, last, "date", "compare.year-before", "claims.now")
         model = _last(scene, figure, before, story) if timed else None
         return None if model is None else _total(model, [*story.figures, *before])
-    listed = next((f for f in reversed(before) if f.kind not in ("count", "bare") and f.parent is None), None)
-    if listed is None or figure.first - listed.last > _NEAR or scene.has(listed.last, figure.first, "figure", "area"):
+    near = takewhile(lambda f: figure.first - f.last <= _NEAR, reversed(before))
+    listed = next((f for f in near if f.kind not in ("count", "bare") and f.parent is None), None)
+    if listed is None or scene.has(listed.last, figure.first, "figure", "area"):
         return None
     return listed if _dated(scene, listed) and _next(scene, figure, at) else None
 

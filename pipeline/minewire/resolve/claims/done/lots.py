@@ -17,6 +17,8 @@ _LAND_BEFORE = 2  # sentences from land to what lay in it
 
 def share_lot(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     """Give the areas that a surface includes what was done to it, and the devices that cleared land contained, too."""
+    if figure.kind not in ("hazard", "device"):
+        return
     land = next((f for f in reversed(before) if f.kind in LAND), None)
     if land is None or land.action is None:
         return

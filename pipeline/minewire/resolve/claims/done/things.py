@@ -27,14 +27,11 @@ def things_of(scene: Scene, figures: list[Figure]) -> set[int]:
 def killed_none(scene: Scene, figures: list[Figure]) -> None:
     """'There were 19 accidents, none of them fatal': they killed nobody."""
     for position, none in enumerate(figures):
+        if none.value != 0 or none.kind not in ("part", "bare"):
+            continue
         at = none.last + scene.has(none.last, none.last + 1, "claims.passive")
         whole = next((f for f in reversed(figures[:position]) if f.kind == "incident"), None)
-        if (
-            whole is not None
-            and none.value == 0
-            and none.kind in ("part", "bare")
-            and scene.at(at, "outcome.took-lives")
-        ):
+        if whole is not None and scene.at(at, "outcome.took-lives"):
             none.kind, none.outcome, none.trigger, none.device = "person", "killed", at, whole.device
 
 

@@ -14,9 +14,9 @@ def of_line(scene: Scene, unit: int) -> list[str]:
     town that bears its name, unless the report is of another such town ('KABUL — … in Ghazni … in the province')."""
     start = scene.tape.starts[unit]
     line = [p for p in scene.facts.places if p["role"] == "dateline" and p["end"] <= start]
-    named = _named_alike(scene) if scene.value("claims.ground", unit) == "province" else set[int]()
+    named = _named_alike(scene) if scene.value("claims.ground", unit) == "province" else frozenset[int]()
     if line and namesake(scene, [p for p in scene.facts.places if p["end"] <= start and p["name"] != line[0]["name"]]):
-        named = set()
+        named = frozenset()
     return [p["id"] for p in line if p["kind"] == "region" or (p["kind"] == "city" and p["start"] in named)][:1]
 
 
@@ -56,9 +56,12 @@ def town_of_line(scene: Scene, unit: int) -> list[str]:
     return [p["id"] for p in line if p["kind"] == "city"] if alone else []
 
 
-def _named_alike(scene: Scene) -> set[int]:
+def _named_alike(scene: Scene) -> frozenset[int]:
     """Where mentions begin that can be a region, too."""
-    return {m.start for m in scene.facts.marked.places if any(place.kind == "region" for place in m.candidates)}
+    if scene.alike is None:
+        mentions = scene.facts.marked.places
+        scene.alike = frozenset(m.start for m in mentions if any(place.kind == "region" for place in m.candidates))
+    return scene.alike
 
 
 def namesake(scene: Scene, before: list[Json]) -> list[str]:
