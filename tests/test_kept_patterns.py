@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -114,7 +115,7 @@ def test_only_a_few_files_stay(folder: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems keep caches elsewhere")
-@pytest.mark.parametrize("place", ["new", "used", "a file"])
+@pytest.mark.parametrize("place", ["a folder", "a file"])
 def test_the_command_says_the_same_whatever_was_kept(tmp_path: Path, place: str) -> None:
     home = tmp_path / "home"
     if place == "a file":
@@ -122,12 +123,13 @@ def test_the_command_says_the_same_whatever_was_kept(tmp_path: Path, place: str)
     command = [sys.executable, "-m", "minewire", "extract", "--text", "Two mines were found in Aghdam on 4 April 2023."]
     calls = [
         subprocess.run(command, capture_output=True, check=True, env={**os.environ, "XDG_CACHE_HOME": str(home)})
-        for _ in range(2 if place == "used" else 1)
+        for _ in range(2 if place == "a folder" else 1)  # the second reads what the first one kept
     ]
     assert not any(call.stderr for call in calls)
-    assert {call.stdout for call in calls} == {_plain(command)}
+    assert {call.stdout for call in calls} == {_plain(*command)}
     assert place == "a file" or len(list((home / "minewire").iterdir())) == 1
 
 
-def _plain(command: list[str]) -> bytes:
+@cache
+def _plain(*command: str) -> bytes:
     return subprocess.run(command, capture_output=True, check=True).stdout
