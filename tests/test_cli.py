@@ -596,6 +596,12 @@ def test_what_finds_nothing_says_so(run: Run, tmp_path: Path) -> None:
     assert done.stdout.decode().startswith("nothing: holds no patterns; put rules into rules/")
 
 
+@pytest.mark.parametrize(("words", "joined"), [(30, True), (60, False)])
+def test_what_may_stand_between_has_an_end(run: Run, words: int, joined: bool) -> None:
+    text = f"A survey said that 14 hectares {'green ' * words}were deemed as requiring clearance."
+    assert (b"14 hectares" in run("patterns", "try", text, "--rule", "land.in-need").stdout) is joined
+
+
 def test_a_run_is_no_input(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(ARTICLE)
     assert run("extract", "a.txt", "-o", "run/").returncode == 0

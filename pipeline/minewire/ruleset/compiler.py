@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from .alphabet import Alphabet, Projection
@@ -11,6 +12,9 @@ from .phrases import Alt, Focus, Gap, Node, PhraseError, Repeat, Seq, Slot, Word
 
 # A gap stays inside a clause: it crosses no sentence punctuation and no paragraph break.
 GAP_STOPS = ("=.", "=!", "=?", "=;", "=:", "para", "line")
+
+# Units of a '{!a}*': nobody joins words over more, and in a text without an `a` each such gap would reach to the end.
+_MOST_UNNAMED = 40
 
 
 def choose(spec: str, alphabet: Alphabet | Projection) -> frozenset[str]:
@@ -24,6 +28,11 @@ def choose(spec: str, alphabet: Alphabet | Projection) -> frozenset[str]:
             part = part - members if name.startswith("!") else part & members
         chosen |= part
     return chosen
+
+
+def _unnamed(node: Node) -> bool:
+    """Whether a slot says only what does not stand there."""
+    return isinstance(node, Slot) and all(name.startswith("!") for name in map(str.strip, re.split(r"[|&]", node.spec)))
 
 
 class Compiler:
@@ -125,7 +134,8 @@ class Compiler:
         if isinstance(node, Repeat):
             source, first, nullable, least = self._emit(node.part)
             optional = node.sign in "?*"
-            return f"(?:{source}){node.sign}", first, optional or nullable, 0 if optional else least
+            sign = f"{{0,{_MOST_UNNAMED}}}" if node.sign == "*" and _unnamed(node.part) else node.sign
+            return f"(?:{source}){sign}", first, optional or nullable, 0 if optional else least
         if isinstance(node, Alt):
             made = [self._emit(option) for option in node.options]
             firsts = frozenset().union(*(m[1] for m in made))

@@ -4,7 +4,7 @@
 {a|b}       a unit of either; {a&b} of both; {!a} not of it; {a&!b}
 {name:slot} the same, and its place is kept under `name`
 word        that word (lower case: in any case; with capitals: as written); several make a sequence
-(a|b)       alternatives; ? * + behind a word, slot or bracket
+(a|b)       alternatives; ? * + behind a word, slot or bracket ({!a}*, a gap that holds no `a`: up to 40 units)
 ...         a gap of up to 6 units inside one clause (...3: up to 3)
 [ ]         the part that is the mention, when the rest is only context
 """
