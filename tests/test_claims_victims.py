@@ -19,6 +19,10 @@ from minewire import Article, Extractor
             "Doctors put 14 fatal cases and 90 injury cases down to landmines.",
             ["14 casualty killed", "90 casualty injured"],
         ),
+        (
+            "Since 1979 mines have killed 9,807 people, and the number of injury cases is 15,186.",
+            ["9807 casualty killed", "15186 casualty injured"],
+        ),
         # deminers harmed at their work; one more victim; those hurt for life; headlines with every word in capitals
         ("In May a deminer was wounded during an operation near the river.", ["1 casualty injured"]),
         ("In May a deminer was wounded in an operation against smugglers.", []),
