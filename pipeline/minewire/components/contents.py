@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from minewire.mentions import Span
 from minewire.ruleset import Match, Tape
@@ -13,6 +14,7 @@ from .subjects import Subjects
 
 _MEDIUM = 6  # units up to the noun of a phrase that names the medium ('in a video statement')
 _ADDRESSEE = 30  # units of the one who is told, with his apposition
+_MOST_CUES = 16  # of one sentence behind a content: in a longer row of them none ends it
 _FAR = 16  # units that an adjunct of the cue may take before the word that opens the clause
 
 
@@ -244,11 +246,9 @@ class Contents(Asides):
     def end(self, tape: Tape, start: int, high: int, later: Sequence[Match]) -> int:
         """Where a content that begins at `start` gives way to the next report of the same sentence."""
         c, chars = self._c, tape.chars
+        later = list(islice((cue for cue in later if cue.first > start), _MOST_CUES))
         for cue in later:
-            at = cue.first
-            if at <= start:
-                continue
-            form = cue.rule.gives.get("form")
+            at, form = cue.first, cue.rule.gives.get("form")
             before = chars[at - 1]
             if form in {"participle", "urging"}:
                 if before in c.comma or before in c.dash:
