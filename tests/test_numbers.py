@@ -65,6 +65,8 @@ def test_terms_are_read_without_words() -> None:
         ("The 12-man jury sat.", "12", 12, "man"),
         ("A dozen villagers came.", "A dozen", 12, "villager"),
         ("Half a dozen boxes were found.", "Half a dozen", 6, "box"),
+        ("They lifted 3 million, 41 thousand and 207 mines.", "3 million, 41 thousand and 207", 3_041_207, "mine"),
+        ("Of the 3 million, 41 thousand mines were duds.", "41 thousand", 41_000, "mine"),
         ("They lifted 1 million 167 thousand mines.", "1 million 167 thousand", 1_167_000, "mine"),
         ("They lifted 3.1 thousand mines.", "3.1 thousand", 3100, "mine"),
         ("In total 1.465 remnants were removed.", "1.465", 1465, "remnant"),

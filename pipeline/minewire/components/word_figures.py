@@ -52,6 +52,7 @@ _MOST_TERMS = 24
 _COMMA = ","
 _HUNDRED, _THOUSAND = 100, 1000
 _COUNTED = ("unit", "tens", "digits", "a")  # what a number of thousands begins with
+_BEHIND_TO = ("unit", "tens", "half", "part", "ordinal")  # 'one to two', 'one out of a half'
 _REST = 4  # units of 'and twenty-six'
 
 
@@ -165,6 +166,9 @@ class WordFigures:
         if last.kind != "scale" or last.value < _THOUSAND or len(before) < 2 or before[-2].kind not in _COUNTED:
             return False
         digit, hundred = self._term(tape, unit + 1, limit, before), self._term(tape, unit + 2, limit, before)
+        if digit and digit[0].kind == "digits":  # '14 million, 136 thousand and 478'; not 'of 14 million, 136 thousand'
+            closing = [t.kind for at in (unit + 3, unit + 4) if at < limit for t in self._term(tape, at, limit, before)]
+            return hundred == (Term("scale", _THOUSAND),) and last.value > _THOUSAND and closing == ["and", "digits"]
         if not (digit and digit[0].kind == "unit" and hundred and hundred[0] == Term("scale", _HUNDRED)):
             return False
         rest: list[Term] = []
@@ -235,13 +239,7 @@ class WordFigures:
             return not before or before in self._punct or before in self._num
         if after in self._is["to"] or after in self._dash or after in self._is["out-of"]:
             following = tape.chars[unit + 2] if unit + 2 < len(tape.chars) else ""
-            number = following in self._num or self.terms.get(following, "") in (
-                "unit",
-                "tens",
-                "half",
-                "part",
-                "ordinal",
-            )
+            number = following in self._num or self.terms.get(following, "") in _BEHIND_TO
             return number or (after in self._dash and following in self._word)
         return after not in self._is["one-not-before"] or self._is_harmed(tape, unit)
 
