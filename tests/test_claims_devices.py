@@ -878,6 +878,9 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The team has found 57 mine explosive devices so far.", ["57 explosive_ordnance found"]),
         ("Police took away 12 vintage mortar rounds.", ["12 unexploded_ordnance cleared"]),
         ("The collector sold 12 vintage cars.", []),
+        # a dash between blanks in the name of a type
+        ("Soldiers lifted 85 anti – personnel mines.", ["85 anti_personnel_mine cleared"]),
+        ("Soldiers lifted 13 anti — tank mines.", ["13 anti_vehicle_mine cleared"]),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:
