@@ -976,6 +976,28 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         # what lies in the ground, however long
         ("There are 6,200 mines remaining in the ground in Zar.", ["6200 mine remaining"]),
         ("About 310 mines have lain in the ground in Zar since 1999.", ["310 mine remaining"]),
+        # land under mines, and where they are suspected; minefields in somebody's charge
+        ("In 1996 minefields covered more than 75 square kilometres of it.", ["75 land_area remaining"]),
+        ("Minefields once occupied 19 square kilometres, a tenth of the isle.", ["19 land_area remaining"]),
+        ("The clearance of minefields covered 19 square kilometres.", ["19 land_area cleared"]),
+        ("Nearly 64 hectares are still listed as places where mines are feared.", ["64 land_area remaining"]),
+        ("Landmines are still suspected on another 27 hectares.", ["27 land_area remaining"]),
+        ("Teams searched 27 hectares where landmines were suspected.", ["27 land_area surveyed"]),
+        ("The provincial office oversees 23 minefields.", ["23 hazardous_area remaining"]),
+        ("The brigade that controls the road cleared 23 minefields.", ["23 hazardous_area cleared"]),
+        # two verbs with an object of their own behind a comma; water that is searched
+        (
+            "Sappers checked 72 hectares, found and blew up 31 landmines.",
+            ["72 land_area surveyed", "31 mine cleared"],
+        ),
+        (
+            "Divers checked 72 hectares of land and 6.5 hectares of water area, raised and destroyed 31 shells.",
+            ["72 land_area surveyed", "6.5 land_area surveyed", "31 explosive_ordnance cleared"],
+        ),
+        # the same in another unit behind the name of the land
+        ("They cleared 46 hectares of arable land (113 acres).", ["46 land_area cleared"]),
+        ("They cleared 46 hectares of land near Aran (0.46 square kilometres).", ["46 land_area cleared"]),
+        ("They cleared 46 hectares of land (31 hectares in May).", ["46 land_area cleared", "31 land_area cleared"]),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -1438,6 +1438,19 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("Six pupils aged 13-16 received splinter wounds after a landmine went off.", ["6 casualty injured"]),
         ("Mines have claimed and maimed more than 700 villagers since 2009.", ["700 casualty killed_or_injured"]),
+        # where the rest of the dead died, without the verb
+        (
+            "A landmine exploded. Two girls died at the scene and one in a hospital.",
+            ["2 casualty killed", "1 casualty killed"],
+        ),
+        (
+            "A landmine exploded. Four men died instantly and two on the way to hospital.",
+            ["4 casualty killed", "2 casualty killed"],
+        ),
+        (
+            "A landmine exploded. Two girls died at the scene and one is in hospital.",
+            ["2 casualty killed", "1 casualty injured"],
+        ),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

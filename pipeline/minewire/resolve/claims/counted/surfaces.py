@@ -10,6 +10,7 @@ from minewire.resolve.claims.scene import Scene
 _MAGNITUDE = 10_000
 _OF_OWNER = 5  # and 'of the region's 40'
 _OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
+_OF_LAND = 6  # units of 'of arable farm land near Aran (' between a surface and the same in another unit
 _FEW = 11  # so many are a whole of their own: 'four out of eleven minefields'
 
 
@@ -56,10 +57,14 @@ def _of_owner(scene: Scene, part: Figure, whole: Figure) -> bool:
 
 
 def in_other_unit(scene: Scene, figures: list[Figure]) -> None:
-    """'1,272 square kilometres (491 square miles)': the second is no surface of its own, nor the whole of a part."""
+    """'1,272 square kilometres of land (491 square miles)': the second is no surface of its own, nor the whole of a
+    part."""
     for a, b in pairwise(figures):
-        if a.kind == b.kind == "area" and b.first == a.last + 1 and scene.at(a.last, "=(") and scene.at(b.last, "=)"):
-            b.kind = "count"
+        if a.kind == b.kind == "area" and scene.at(b.first - 1, "=(") and scene.at(b.last, "=)"):
+            units = {f.number.unit for f in (a, b) if f.number}
+            named = b.first - a.last <= _OF_LAND and len(units) > 1
+            if b.first == a.last + 1 or (named and not scene.has(a.last, b.first - 1, "punct", "figure")):
+                b.kind = "count"
 
 
 def few_of_few(scene: Scene, figure: Figure) -> bool:

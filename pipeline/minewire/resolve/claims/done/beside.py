@@ -48,7 +48,7 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
         if trigger:
             if trigger.form == "active" or (trigger.form == "past" and perfect and not passive):
                 return None, passive
-            if trigger.form == "past" and not passive and takes_object(scene, unit + 1):
+            if trigger.form == "past" and not passive and _have_object(scene, unit, by_unit):
                 return None, passive
             if scene.at(unit, "action.opinion"):  # 'are thought to have been planted since 2014'
                 told = next((by_unit[u] for u in range(unit + 1, unit + _OPINION) if u in by_unit), None)
@@ -94,6 +94,12 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
         passive = passive or char in words.passive
         perfect = perfect or char in words.perfect
     return None, passive
+
+
+def _have_object(scene: Scene, unit: int, by_unit: dict[int, Trigger]) -> bool:
+    """'checked 30 hectares, found 12 shells', '…, found and blew up 12 shells': verbs with an object."""
+    then = by_unit.get(unit + 2) if scene.at(unit + 1, "claims.and") else None
+    return takes_object(scene, unit + 1) or (then is not None and then.form == "past" and takes_object(scene, unit + 3))
 
 
 def _over_group(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> int | None:
