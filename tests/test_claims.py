@@ -173,6 +173,16 @@ from minewire.resolve.claims.view import View
         ("Of 86 minefields with landmines, 14 are still to be cleared.", ["14 hazardous_area remaining"]),
         # work as a subject, and where mines are known to be still
         ("Clearing 300 hectares of mined land will take years.", ["300 land_area planned"]),
+        (
+            "He told MPs that clearing the 300 hectares of minefields along the dam, where both sides laid 40 mines, "
+            "would take until 2031.",
+            ["300 land_area planned", "40 mine laid"],
+        ),
+        (
+            "Demining the remaining 30 hectares of minefields near Zar, which lie by the river, may take five years.",
+            ["30 land_area remaining"],
+        ),
+        ("Clearing 300 hectares of minefields, which took years, cost 5 million.", ["300 land_area cleared"]),
         ("Removing the remaining 40 mines is dangerous work.", ["40 mine remaining"]),
         ("Destroying the remaining 40 mines took six months.", ["40 mine cleared"]),
         (

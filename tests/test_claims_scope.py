@@ -2934,6 +2934,13 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"12 hectares": ("2023-12-31", "2023-12-31", ""), "5 hectares": (None, None, "")},
     ),
     (
+        "since an accident of a month is not in that month",
+        "2024-06-20",
+        "The ministry said 140 mines had been lifted from the village of Zar since the blast that killed three people "
+        "there in May.",
+        {"140 mines": (None, None, "Zar"), "three people": ("2024-05-01", "2024-05-31", "Zar")},
+    ),
+    (
         "the accident of another day behind 'a day after'",
         "2024-05-20",
         "Nine people died when their bus struck a mine in Sangin on Saturday, two days after another mine killed four "

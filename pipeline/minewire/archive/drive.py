@@ -116,9 +116,9 @@ def run(todo: Run) -> dict[str, int]:
         "passed over": known.get("passed over", {}),
     }
     record |= {"started": known.get("started", _now())}
-    _save(todo, record, "running")
     state = "stopped"
     try:
+        _save(todo, record, "running")
         only = todo.again.concerns if todo.again else None
         scan = Scan(settings.inputs, settings.work(todo.encoding).options, only=only)
         if todo.progress:

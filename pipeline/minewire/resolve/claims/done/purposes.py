@@ -7,6 +7,9 @@ from minewire.resolve.claims.scene import Scene
 
 _FINITE = 8  # units from a figure to the verb of its clause: 'of mined land in the north'
 _CLAUSE = ("claims.and", "claims.but", "=,", "claims.that", "quote", "claims.reports")
+_AFTER = 2  # and from the end of a relative clause
+_ENDS = ("punct", "figure", "area", "action.past")
+_RELATIVE = ("claims.relative", "claims.relative-place")
 _GOVERNED = 10  # units between 'helped' and its 'to clear'
 
 
@@ -50,7 +53,11 @@ def yet_to_do(scene: Scene, figure: Figure) -> str | None:
         return None
     left = scene.at(figure.first - 1, "claims.left-of")
     names = ("claims.lies-ahead", "claims.is") if left else ("claims.lies-ahead",)
-    finite = scene.some(figure.last, figure.last + _FINITE, *names, "punct", "figure", "area", "action.past")
+    finite = scene.some(figure.last, figure.last + _FINITE, *names, *_ENDS)
+    if finite is not None and scene.at(finite, "=,") and scene.has(finite + 1, finite + 2, *_RELATIVE):
+        # '… along the front, where both sides laid 4,000 mines, will take years'
+        close = scene.some(finite + 1, scene.sentences[figure.sentence][1], "=,", "=;")
+        finite = None if close is None else scene.some(close + 1, close + 1 + _AFTER, *names, *_ENDS)
     if finite is None or not scene.has(finite, finite + 1, *names):
         return None
     return "remaining" if left else "planned"

@@ -33,7 +33,7 @@ def possible(
         usable = [s for s in usable if s.first > figure.trigger or not scene.has(s.last, figure.trigger, *_CLAUSES)]
     if scene.at(figure.first - 1, "claims.work-of"):
         usable = [s for s in usable if not announces(scene, figure, s)]
-    usable = [s for s in usable if not _of_next_clause(scene, figure, s)]
+    usable = [s for s in usable if not (_of_next_clause(scene, figure, s) or _since_event(scene, figure, s))]
     if figure.kind in WORK and figure.action not in STOCK:
         usable = [s for s in usable if not _day_of_stock(scene, figure, figures, s)]
     if report is not None:
@@ -51,6 +51,15 @@ def _day_of_stock(scene: Scene, figure: Figure, figures: list[Figure], spot: Spo
     """'At the end of May 12 hectares were left; the teams cleared 5': the day on which the land was counted."""
     stop = scene.some(spot.last, figure.first, "=;")
     return stop is not None and not is_long(spot.period) and any(f.action in STOCK for f in figures if f.first < stop)
+
+
+def _since_event(scene: Scene, figure: Figure, spot: Spot) -> bool:
+    """'140 mines have been lifted since the blast that killed three there in May': since then, not in May."""
+    if spot.first < figure.last or spot.period.relation == "since" or spot.period.to == scene.facts.published:
+        return False
+    since = scene.some(figure.last, spot.first, "claims.since")
+    event = since is not None and scene.has(since + 1, since + 2, "claims.definite", "claims.indefinite")
+    return event and scene.has(since or 0, spot.first, "figure") and not scene.has(since or 0, spot.first, "=,", "=;")
 
 
 def _of_next_clause(scene: Scene, figure: Figure, spot: Spot) -> bool:
