@@ -918,6 +918,11 @@ def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> N
         ("Some 70 of the buried landmines, out of a total of 410, were lifted.", ["70 mine cleared"]),
         # a part lay hidden, all were destroyed
         ("Seven landmines, two of them planted under a gate, were destroyed.", ["7 mine cleared", "2 mine cleared <1"]),
+        # the war in Ukraine, by another name
+        (
+            "Since the start of the large-scale military invasion of Ukraine, sappers have lifted 940 landmines.",
+            ["940 mine cleared 2022-02-24/2024-05-16"],
+        ),
     ],
 )
 def test_with_their_days(extractor: Extractor, text: str, expected: list[str]) -> None:
