@@ -168,6 +168,15 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("Another mine explosion brought to nine the number in Barda this year.", ["9 incident -"]),
         ("Three more anti-tank mine blasts shook Barda on Monday.", ["3 incident -"]),
         ("Mine accidents were rarer in March (four) than in April (nine).", ["4 incident -", "9 incident -"]),
+        # cases of work by places are no accidents, nor is what stands behind them in the row
+        (
+            "Sappers lifted 77 landmines. They worked most in Odesa, 41 cases, Poltava - 19, Sumy - 6.",
+            ["77 mine cleared"],
+        ),
+        (
+            "Landmines hurt people in Odesa - 41 cases, Poltava - 19, Sumy - 6.",
+            ["41 incident -", "19 incident -", "6 incident -"],
+        ),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

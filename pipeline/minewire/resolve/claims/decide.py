@@ -6,7 +6,7 @@ from .counted.compared import set_before
 from .done.headings import answers, read_heading
 from .done.inherit import inherit
 from .done.modality import future, read_modality
-from .done.no_count import no_device
+from .done.no_count import no_device, vague_case
 from .done.plans import go_on_planned, planned, read_lead
 from .done.unfit import Hints, hints_of, other_land, sown_otherwise, unfit
 from .figure import EXPLOSIVE, HARM, SPECIFIC, SQUARE_METRES, TYPED_MINES, WENT_OFF, Figure, area_unit
@@ -226,7 +226,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         near = index - told <= (_ONE_VICTIM if figure.number is None else _COUNTED) or lost_limb(scene, figure, story)
         such = scene.has(figure.first, figure.last, "claims.such") or scene.at(figure.last + 1, "claims.of-kind")
         far = such and index - told > _SUCH and not scene.has(figure.first, figure.last, "ordinal")
-        vague = far or (figure.kind == "incident" and scene.at(figure.last - 1, "incident.vague") and not such)
+        vague = far or (vague_case(scene, figure) and not such)
         another = of_weapon(scene, index, strong_topic=story.strong)
         cause = story.cause if near and not vague and not another else None
         cause = clause_before(scene, named, at) or cause

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minewire.resolve.claims.figure import EXPLOSIVE, Figure
-from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.scene import Scene, within
 
 _RATE_OF, _SHOWN = (10, 100, 1000), 4  # so many of; units from mines to 'on display'
 _BOMBS = ("cluster_munition_remnant", "unexploded_ordnance", EXPLOSIVE)
@@ -82,6 +82,14 @@ def tells_case(scene: Scene, figure: Figure) -> bool:
     )
     first, last = scene.sentences[figure.sentence]
     return told and scene.has(first, last, "=:", "claims.when", "claims.relative")
+
+
+def vague_case(scene: Scene, figure: Figure) -> bool:
+    """'12 cases', and those of a row of places behind them: 'Sumy 12 cases, Odesa - 8'."""
+    if figure.kind != "incident" or figure.label not in ("BRACKET", "ROW"):
+        return figure.kind == "incident" and scene.at(figure.last - 1, "incident.vague")
+    told = within(scene.units("incident"), scene.sentences[figure.sentence][0], figure.first)
+    return bool(told) and scene.at(told[-1], "incident.vague")
 
 
 def won_back(scene: Scene, figure: Figure) -> bool:
