@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from .alphabet import Alphabet, Projection
 from .charsets import charset
 from .compiled import Compiled, Positions
-from .phrases import Alt, Focus, Gap, Node, PhraseError, Repeat, Seq, Slot, Word, classes_in
+from .phrases import Alt, Focus, Gap, Node, PhraseError, Repeat, Seq, Slot, Word, classes_in, join_words
 
 # A gap stays inside a clause: it crosses no sentence punctuation and no paragraph break.
 GAP_STOPS = ("=.", "=!", "=?", "=;", "=:", "para", "line")
@@ -96,7 +96,7 @@ class Compiler:
         if isinstance(node, Alt):
             made = [self._positions(option, sets, follow) for option in node.options]
             return set().union(*(m[0] for m in made)), set().union(*(m[1] for m in made)), any(m[2] for m in made)
-        return self._chain([self._positions(part, sets, follow) for part in _join_words(node.parts)], follow)
+        return self._chain([self._positions(part, sets, follow) for part in join_words(node.parts)], follow)
 
     def _leaf(self, chars: frozenset[str], sets: list[frozenset[str]]) -> tuple[set[int], set[int], bool]:
         sets.append(chars)
@@ -146,7 +146,7 @@ class Compiler:
         sources: list[str] = []
         first: frozenset[str] = frozenset()
         nullable, least = True, 0
-        for part in _join_words(node.parts):
+        for part in join_words(node.parts):
             source, firsts, empty, length = self._emit(part)
             sources.append(source)
             if nullable:
@@ -158,17 +158,3 @@ class Compiler:
     def _literal(self, run: str) -> tuple[str, frozenset[str], bool, int]:
         sets = [self._alphabet.members(name) for name in self._split(run)]
         return "".join(map(charset, sets)), sets[0], False, len(sets)
-
-
-def _join_words(parts: tuple[Node, ...]) -> Iterable[Node]:
-    run: list[str] = []
-    for part in parts:
-        if isinstance(part, Word):
-            run.append(part.text)
-            continue
-        if run:
-            yield Word(" ".join(run))
-            run = []
-        yield part
-    if run:
-        yield Word(" ".join(run))

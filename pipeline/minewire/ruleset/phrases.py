@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 _LEXEME = re.compile(r"\s*(?:(\{[^{}]*\})|(\.\.\.\d*)|([()|?*+\[\]])|([^\s{}()|?*+\[\]]+))")
 _DEFAULT_GAP = 6
@@ -146,16 +147,17 @@ def words_of(node: Node) -> Iterable[str]:
         for option in node.options:
             yield from words_of(option)
     elif isinstance(node, Seq):
-        run: list[str] = []
-        for part in (*node.parts, None):
-            if isinstance(part, Word):
-                run.append(part.text)
-                continue
-            if run:
-                yield " ".join(run)
-                run = []
-            if part is not None:
-                yield from words_of(part)
+        for part in join_words(node.parts):
+            yield from words_of(part)
+
+
+def join_words(parts: Iterable[Node]) -> Iterable[Node]:
+    """The parts of a sequence with neighbouring words as one."""
+    for are_words, run in groupby(parts, lambda part: isinstance(part, Word)):
+        if are_words:
+            yield Word(" ".join(part.text for part in run if isinstance(part, Word)))
+        else:
+            yield from run
 
 
 def slots_of(node: Node) -> Iterable[str]:
