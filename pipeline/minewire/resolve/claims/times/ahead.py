@@ -165,7 +165,7 @@ def _total(figure: Figure, later: Figure, *, long: bool) -> bool:
 def _event_after(when: When, figure: Figure, later: Figure | None, kept: list[Figure]) -> Period | None:
     """The day of what the next sentences say happened, before another figure is told."""
     index, near = figure.sentence, when.near
-    others = (f.sentence for f in kept if f.sentence > index and _of_more(when, figure, f))
+    others = (f.sentence for f in kept if index < f.sentence <= index + _AGAIN and _of_more(when, figure, f))
     until = min(later.sentence if later else len(when.scene.sentences), next(others, len(when.scene.sentences)))
     end = min(index + 1 + _AHEAD, until)
     farther = range(end, min(index + 1 + _AGAIN, until))
