@@ -2934,6 +2934,18 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"12 hectares": ("2023-12-31", "2023-12-31", ""), "5 hectares": (None, None, "")},
     ),
     (
+        "the day of a clause with a subject of its own is not that of the clause before",
+        "2024-06-20",
+        "Sappers lifted 43 mines near Zar, and 4 hectares were handed over on 3 June.",
+        {"43 mines": (None, None, "Zar"), "4 hectares": ("2024-06-03", "2024-06-03", "Zar")},
+    ),
+    (
+        "the day of two verbs of one subject",
+        "2024-06-20",
+        "In Barda they lifted nine mines and handed over 2 hectares on 5 June.",
+        {"nine mines": ("2024-06-05", "2024-06-05", "Barda"), "2 hectares": ("2024-06-05", "2024-06-05", "Barda")},
+    ),
+    (
         "since an accident of a month is not in that month",
         "2024-06-20",
         "The ministry said 140 mines had been lifted from the village of Zar since the blast that killed three people "

@@ -19,6 +19,11 @@ from minewire import Article, Extractor
             "Doctors put 14 fatal cases and 90 injury cases down to landmines.",
             ["14 casualty killed", "90 casualty injured"],
         ),
+        ("Ten soldiers were hurt when their van drove on a mine near Zar.", ["10 casualty injured"]),
+        (
+            "A mine hit the car: two died at the scene, and one at the local clinic.",
+            ["2 casualty killed", "1 casualty killed"],
+        ),
         (
             "Since 1979 mines have killed 9,807 people, and the number of injury cases is 15,186.",
             ["9807 casualty killed", "15186 casualty injured"],

@@ -17,6 +17,7 @@ _FIRST = "incident.first"
 _UPDATES = ("=,", "claims.brings", "claims.running")
 # 'In 2015 it handed over maps of where it had laid 4,000 mines'
 _HAD, _CLAUSES = "claims.had", ("claims.relative", "claims.that")
+_SUBJECT = 4  # units from a comma to a figure as the subject behind it: ', and the 4 hectares'
 _COUNTED_NEAR = 7  # units of 'on the old road near the dam since'
 
 
@@ -36,6 +37,7 @@ def possible(
     usable = [s for s in usable if not (_of_next_clause(scene, figure, s) or _since_event(scene, figure, s))]
     if figure.kind in WORK and figure.action not in STOCK:
         usable = [s for s in usable if not _day_of_stock(scene, figure, figures, s)]
+        usable = [s for s in usable if not _of_next_subject(scene, figure, figures, s)]
     if report is not None:
         # behind four months of this year, '38 of this year's dead' are of those
         usable = [s for s in usable if not (figure.first < s.first < figure.last and within(report, s.period))]
@@ -51,6 +53,18 @@ def _day_of_stock(scene: Scene, figure: Figure, figures: list[Figure], spot: Spo
     """'At the end of May 12 hectares were left; the teams cleared 5': the day on which the land was counted."""
     stop = scene.some(spot.last, figure.first, "=;")
     return stop is not None and not is_long(spot.period) and any(f.action in STOCK for f in figures if f.first < stop)
+
+
+def _of_next_subject(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot) -> bool:
+    """'Lifted 43 mines, and 4.6 hectares were handed over on 3 February': the day of another clause and subject."""
+    if is_long(spot.period) or spot.first < figure.last:
+        return False
+    behind = (f for f in figures if figure.last <= f.first and f.last <= spot.first)
+    other = next((f for f in behind if f.kind in WORK and f.trigger is not None and f.trigger >= f.last), None)
+    if other is None or other.action == figure.action:
+        return False
+    joint = scene.some(figure.last, other.first, "=,")
+    return joint is not None and scene.at(joint + 1, "claims.and") and other.first - joint <= _SUBJECT
 
 
 def _since_event(scene: Scene, figure: Figure, spot: Spot) -> bool:
