@@ -64,21 +64,21 @@ class Positions(NamedTuple):
 class Compiled:
     """An expression with what is needed to use it: first characters, length, and groups (1 = the mention)."""
 
-    source: str
+    source: bytes  # UTF-8: in a text with characters that wide, each sign of the expression would take four bytes
     first: str
     least: int
     positions: Positions
-    names: list[str] = field(default_factory=list)  # names of the groups inside, in order; "" is the mention's own
+    names: tuple[str, ...] = ()  # names of the groups inside, in order; "" is the mention's own
     # Matches at a unit, once it is compiled.
     _match: Callable[[str, int, int], re.Match[str] | None] | None = field(default=None, repr=False, compare=False)
     _walks: int = field(default=0, repr=False, compare=False)
     # What stands at some places, kept: many pairs lead to the same ones.
-    _at: dict[frozenset[int], str] = field(default_factory=dict, repr=False, compare=False)
+    _at: dict[frozenset[int], str] | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
         """Compiled when first needed."""
-        return re.compile(self.source)
+        return re.compile(self.source.decode())
 
     def match(self, chars: str, at: int, end: int) -> re.Match[str] | None:
         """The match at a unit, if any. Most phrases that could begin somewhere in an article do not go on there, which
@@ -103,6 +103,8 @@ class Compiled:
             positions = behind
         if len(pair) == 1:
             return ""
+        if self._at is None:
+            self._at = {}
         known = self._at.get(at := frozenset(positions))
         if known is None:
             thirds = each_once("".join(places.chars[position] for position in at))

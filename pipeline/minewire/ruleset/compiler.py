@@ -70,7 +70,7 @@ class Compiler:
         follow: dict[int, set[int]] = {}
         firsts, lasts, _ = self._positions(node, sets, follow)
         positions = Positions.of(tuple(map(self._text, sets)), firsts, lasts, follow, self._orders)
-        return Compiled(source, self._text(first), least, positions, self._names)
+        return Compiled(source.encode(), self._text(first), least, positions, tuple(self._names))
 
     def _positions(
         self, node: Node, sets: list[frozenset[str]], follow: dict[int, set[int]]
