@@ -53,16 +53,19 @@ def _of_spot(scene: Scene, colon: int, figure: Figure) -> bool:
 def one_list(scene: Scene, figures: list[Figure]) -> None:
     """'Nine were killed in three accidents: five in Zar, three in Lachin, one in Barda': the numbers of a list behind a
     colon are parts of one total, of that which they add up to, else of the first one's."""
-    members = [f for f in figures if f.kind == "bare" and not f.outcome and f.parent in figures]
-    colon = scene.some(members[0].parent.last, members[0].first, "=:") if len(members) > 1 else None  # type: ignore[union-attr]
-    if colon is None or any(f.parent.last > colon for f in members):  # type: ignore[union-attr]
+    parts = [(f, f.parent) for f in figures if f.kind == "bare" and not f.outcome and f.parent is not None]
+    parts = [(part, whole) for part, whole in parts if whole.sentence == part.sentence]
+    if len(parts) < 2:
+        return
+    first, whole = parts[0]
+    colon = scene.some(whole.last, first.first, "=:")
+    if colon is None or any(other.last > colon for _, other in parts):
         return
     wholes = [f for f in figures if f.last <= colon and f.parent is None and f.value and f.kind != "count"]
-    added = sum(f.value or 0 for f in members)
+    added = sum(part.value or 0 for part, _ in parts)
     exact = [f for f in wholes if f.value == added]
-    whole = exact[0] if len(exact) == 1 else members[0].parent
-    for figure in members:
-        figure.parent = whole
+    for part, _ in parts:
+        part.parent = exact[0] if len(exact) == 1 else whole
 
 
 def _behind_clause(scene: Scene, at: int, end: int) -> int:
