@@ -11,6 +11,26 @@ from minewire import Article, Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # numbers behind people who were hurt, of whom nothing of the kind is told
+        (
+            "Mines killed 37 herders and hurt 61. The governor, who saw the wounded, said that he had hired 90 guards.",
+            ["37 casualty killed", "61 casualty injured"],
+        ),
+        ("Mines killed 37 herders. Visiting the wounded, he promised jobs to 40 deminers.", ["37 casualty killed"]),
+        ("A mine hit a bus. Medics reached the injured, two women, late.", ["2 casualty injured"]),
+        (
+            "A mine killed six men. Five were already dead and two nurses were calling for help.",
+            ["6 casualty killed", "5 casualty killed"],
+        ),
+        # those of a toll
+        ("The blast takes the number of those killed by mines in the county to 16.", ["16 casualty killed"]),
+        ("It brings to 16 the number of those wounded by mines this year.", ["16 casualty injured"]),
+        ("The number of those hurt or killed by mines has risen to 41.", ["41 casualty killed_or_injured"]),
+        ("Of those maimed by landmines last year, 12 were women.", ["12 casualty injured"]),
+        (
+            "A mine killed five. A guard died on Sunday, bringing the number of dead to six.",
+            ["5 casualty killed", "1 casualty killed", "6 casualty killed"],
+        ),
         # deminers by what they do there; whose identity is told was counted before; cases of injury
         ("A demining dog handler was hurt when his dog set off a mine.", ["1 casualty injured"]),
         ("A mine clearance volunteer was killed when a mine exploded.", ["1 casualty killed"]),
@@ -1495,6 +1515,11 @@ def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> N
         ("The boy's death shook a village that landmines surround.", []),
         # shares of deaths
         ("Landmines had accounted for 12 of the 27 soldiers' deaths.", ["12 casualty killed <2", "27 casualty killed"]),
+        (
+            "On Friday a mine killed two men, raising the number of dead from mines in 2023 to 16.",
+            ["2 casualty killed 2024-05-10/2024-05-10", "16 casualty killed 2023-01-01/2023-12-31"],
+        ),
+        ("The mine killed two men, the highest toll of a blast since 2019.", ["2 casualty killed"]),
     ],
 )
 def test_with_their_days(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -101,7 +101,8 @@ def _sets(view: View) -> _Sets:
     met = [
         one("device.met") + mine,
         one("device.rider") + one("device.hits") + mine,
-        one("outcome.past", "outcome.state", "outcome.toll") + f"(?:{when}?{by}|{by}?){mine}(?:{then}|$)",
+        one("outcome.past", "outcome.state", "outcome.toll", "link.of-dead", "link.of-injured")
+        + f"(?:{when}?{by}|{by}?){mine}(?:{then}|$)",
         one("outcome.past", "outcome.state", "outcome.toll", "person.outcome-noun")
         + f"(?:{one('device.from')}|{because}){mine}(?:{then}|$)",
         one("outcome.state") + one("device.lost-to") + mine,

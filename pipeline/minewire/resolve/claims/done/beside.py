@@ -262,7 +262,24 @@ def passed(scene: Scene, trigger: Trigger, first: int) -> bool:
     while scene.at(share, "claims.filler"):
         share += 1
     own = own or (share < first and scene.has(share, share + 1, "percent"))  # 'a reduction of 3 per cent, in 94 areas'
+    own = own or _of_those(scene, trigger, first) or _reported(scene, trigger.unit, first)
     return own or scene.has(trigger.unit, first, "cause.clause")
+
+
+def _of_those(scene: Scene, trigger: Trigger, first: int) -> bool:
+    """'Visiting the injured, he promised jobs to 40 deminers': people known already, to whom something is done; but not
+    'the injured, two women', 'the injured, including …', 'of the injured, three …'."""
+    unit = trigger.unit
+    known = trigger.form == "past" and scene.at(unit - 1, "claims.definite") and not scene.at(unit - 2, "claims.of")
+    if not known or first <= unit + 2 or not scene.has(unit + 1, unit + 2, "=,", "claims.within", "claims.and"):
+        return False
+    return not scene.has(unit, first, "link.including") and not scene.at(first - 1, "claims.passive")
+
+
+def _reported(scene: Scene, verb: int, first: int) -> bool:
+    """'The governor, who visited the injured, said that 120 volunteers …': what is told begins its own clause."""
+    that = scene.some(verb + 2, first, "claims.that")
+    return that is not None and scene.at(that - 1, "claims.reports")
 
 
 def another_predicate(scene: Scene, first: int, verb: int) -> bool:

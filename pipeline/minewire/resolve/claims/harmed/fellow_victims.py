@@ -70,6 +70,12 @@ def next_member(scene: Scene, figure: Figure, before: list[Figure]) -> None:
         figure.outcome, figure.parent, figure.device = member.outcome, member.parent, member.device
 
 
+def _goes_another_way(scene: Scene, told: int, figure: Figure) -> bool:
+    """Whether people behind 'and' have a verb of their own."""
+    joined = scene.has(told, figure.first, "claims.and", "=,")
+    return joined and scene.has(figure.last, figure.last + 1, "claims.passive", "claims.perfect")
+
+
 def victim_group(scene: Scene, figure: Figure, story: Story) -> None:
     """People told apart by who they are ('206 were civilians', 'among the victims 136 deminers') belong to a toll."""
     if figure.number is None:
@@ -80,6 +86,8 @@ def victim_group(scene: Scene, figure: Figure, story: Story) -> None:
         told = None  # 'killed 14, while drones caused explosions in which five firefighters …'
     if told is not None and scene.has(told, told + 1, "outcome.past") and scene.has(told - 2, told, "claims.he"):
         told = None  # 'He was killed on the spot together with two customers'
+    if told is not None and scene.has(told - 2, told, "claims.passive") and _goes_another_way(scene, told, figure):
+        told = None  # 'Five were already dead and two women were crying for help'
     whole = None if told is None else victims(figure, [], story.figures)
     group = scene.has(first, figure.first, "link.group", "outcome.past")  # 'among the dead'
     if whole is not None and (group or not of_both(figure, whole, story.figures)):

@@ -20,6 +20,7 @@ _THOSE, _CLAUSE_OF_WHOM = 4, 10  # units of '- all those', and from 'whom' to it
 _HEADING = 14  # units of a heading before its colon
 _OPENS_HEADING = ("claims.article", "claims.possessive", "claims.adjective", "claims.genitive", "device",
                   "person.civilian", "date", "place", "demonym")  # fmt: skip
+_OF_THOSE = 9  # units of 'Of those killed by mines last year,'
 _BLAST = 12  # units of 'from Monday's mine blast on the old road to Barda'
 _JOINED = ("=,", "age", "claims.and", "claims.adverb", "claims.article", "claims.possessive", "claims.filler",
            "=(", "=)")  # fmt: skip
@@ -125,9 +126,12 @@ def of_group(scene: Scene, index: int, figures: list[Figure]) -> None:
     if outcome is None and (named := _of_blast(scene, first, last, figures)) is not None:
         outcome, verb = named
         figures = _listed(scene, verb + 1, figures)
-    if outcome is None and scene.at(first + 1, "=,"):  # 'Of those killed, four were children.'
-        outcome = next((told for name, told in GROUPS if scene.at(first, name)), None)
-        verb = first + 1 if outcome and figures and figures[0].label == "PREDICATE" else None
+    if outcome is None and (of := next((told for name, told in GROUPS if scene.at(first, name)), None)) is not None:
+        comma = scene.some(
+            first, min(first + _OF_THOSE, last), "=,", "figure"
+        )  # 'Of those killed by mines, four were …'
+        told = comma is not None and scene.at(comma, "=,") and figures and figures[0].label == "PREDICATE"
+        outcome, verb = (of, comma) if told else (None, None)
     if outcome is None and (colon := _heads_list(scene, first, last)) is not None:
         outcome, verb = _noun_before(scene, first, colon), colon
     if verb is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.harmed.own_facets import FACETS
-from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.scene import Scene, within
 
 from .wholes import back, fits, told_apart, totals
 
@@ -112,6 +112,9 @@ def introduced(scene: Scene, first: int, last: int) -> str | None:
     told = [v for name in _TOLLS for u in range(first, last) if (v := scene.value(name, u))]
     joined = (u for u in range(first, last) if scene.at(u + 1, "claims.and") and scene.has(u, u + 1, *_TOLLS))
     told += [v for u in joined if (v := scene.value("outcome.past", u + 2))]  # 'number of people killed or maimed'
+    told += [
+        v for name, v in _OF_THOSE for u in within(scene.units(name), first, last) if scene.at(u + 1, "claims.and")
+    ]
     if {"killed", "injured"} <= set(told) and scene.has(first, last + 1, "claims.and"):
         return "killed_or_injured"
     nouns = [u for u in range(first, last) if scene.value("person.outcome-noun", u) == "killed_or_injured"]

@@ -18,6 +18,7 @@ _APPOSED = 2  # units: 'a year ago, on 11 February 2024'
 _RANKED = 3  # 'third such mine blast'
 _WORK_BEFORE = 7  # 'a two-week operation in the east that ended'
 _BEGAN_BEFORE, _ENDED_WITHIN = 3, 4  # 'which began on May 3 and was completed on'
+_ILLS = ("incident", "device.adjective", "outcome.toll", "outcome.tally", "person.outcome-noun", "claims.figure-noun")
 _WORST, _KIND = 12, 3  # units from 'worst' to its time, and to what it is the worst of
 
 
@@ -174,7 +175,7 @@ def worst_since(scene: Scene, spot: Spot) -> bool:
     begin = max(spot.first - _WORST, 0)
     stops = [u for u in range(begin, spot.first) if scene.has(u, u + 1, "punct", "figure")]
     begin = stops[-1] + 1 if stops else begin
-    blast = scene.some(begin, spot.first, "incident", "device.adjective")
+    blast = scene.some(begin, spot.first, *_ILLS)
     return blast is not None and scene.has(max(begin, blast - _KIND), blast, "claims.superlative")
 
 

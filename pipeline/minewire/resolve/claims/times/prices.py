@@ -52,7 +52,7 @@ class Prices:
             return False  # '65 were killed, in comparison to last year's 104'
         if self._of_other_plan(figure, spot) or self._ranked(figure, spot):
             return False
-        brings = self.scene.some(figure.last, spot.first, "claims.brings")
+        brings = self.scene.some(figure.last, spot.first, "claims.brings", "claims.running")
         if brings is not None and self.scene.at(brings - 1, "=,"):
             return False  # 'four were hurt, bringing the number since January to 19'
         if figure.last < spot.first and self._of_what_was_said(figure, spot):
