@@ -12,6 +12,28 @@ EXTRACTOR = minewire.Extractor()
 Speaker = tuple[str | None, str, str | None, str | None]  # name, kind, role, organisation
 
 CASES: dict[str, tuple[str, list[Speaker]]] = {
+    "an office told again with its article and the name, though others have spoken": (
+        '"It is new," said Ana Roe, an officer. A spokesman for the Red Front denied that it had laid the mines. The '
+        "spokesman, Ali Teno, said that more were left.",
+        [("Ana Roe", "person", "officer", None), ("Ali Teno", "person", "spokesman", "Red Front")],
+    ),
+    "another spokesman": (
+        '"It is new," said Ana Roe, an officer. A spokesman for the Red Front denied that it had laid the mines. The '
+        "army spokesman, Ali Teno, said that more were left.",
+        [
+            ("Ana Roe", "person", "officer", None),
+            ("spokesman for the Red Front", "unnamed", "spokesman", "Red Front"),
+            ("Ali Teno", "person", "spokesman", "army"),
+        ],
+    ),
+    "what somebody is on is no employer": (
+        '"We saw it," said Omar Noor, a soldier on guard at the bridge. "He will live," said Ana Roe, a nurse on duty '
+        "at the Red Cross clinic.",
+        [
+            ("Omar Noor", "person", "soldier on guard at the bridge", None),
+            ("Ana Roe", "person", "nurse on duty at the Red Cross clinic", "Red Cross clinic"),
+        ],
+    ),
     "an apposition that has lost its comma": (
         "Omar Noor a cousin of one of the victims said that it was late. Ana Roe an engineer at the mine told us that "
         "it was dark.",

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minewire.components.quotes import find_quotes
+from minewire.components.quotes import Cues, find_quotes
 
 CASES = {
     "straight": '"[We wait,]" he said. "[And hope.]"',
@@ -55,3 +55,23 @@ def test_any_marks_give_quotations_in_order_inside_paragraphs(text: str) -> None
     for quote in quotes:
         assert any(start <= quote.open <= quote.start < quote.end <= quote.close <= end for start, end in bounds)
     assert all(one.close <= other.open for one, other in pairwise(quotes))
+
+
+CUES = Cues(["said", "told"], ["i", "we"])
+LOST = {
+    "an unclosed one ends before its speaker": '"[We wait,] the mayor said. The road is closed.',
+    "with what explains him": '"[We wait. We hope,] the mayor, Ana Roe, told us. He left.',
+    "not before a speaker's own words": '"[We wait, I said, and left.]',
+    "not where the next paragraph goes on": '"[We wait, he said.]\n\n"[We hope,]" she said.',
+    "one without an opening mark": "[We have waited for a year,]” she said.",
+    "one sentence of it only": "He left Aran. We have waited for a year,” she said.",
+    "no stop before the mark": "He came to the town” she said.",
+    "a single mark": "[We have waited for a year,]' she said. '[We wait now.]'",
+}
+
+
+@pytest.mark.parametrize("case", LOST.values(), ids=LOST.keys())
+def test_quotations_that_lost_a_mark(case: str) -> None:
+    text = case.replace("[", "").replace("]", "")
+    wanted = re.findall(r"\[([^\[]*?)\]", case)
+    assert [text[quote.start : quote.end] for quote in find_quotes(text, paragraphs(text), CUES)] == wanted

@@ -38,6 +38,58 @@ def said(text: str) -> list[Said]:
 
 D, R, M = "direct", "indirect", "mixed"
 CASES: dict[str, tuple[str, list[Said]]] = {
+    "who says something meanwhile, behind 'with', where else the subject would go on": (
+        "The bridge stays shut, with engineers warning that more shells lie under it. Both towns denied hiding shells "
+        'in their cellars, with one mayor telling Radio Aran that "it was never done here."',
+        [
+            Said(R, "engineers", "more shells lie under it"),
+            Said(R, "Both towns", "hiding shells in their cellars"),
+            Said(D, "one mayor", "it was never done here", via="Radio Aran"),
+        ],
+    ),
+    "what a paper could not check, but what somebody does not know himself": (
+        "Herders claimed the shell was new, but our reporter could not independently verify this.\n\nThe rebels said "
+        "nine men had died, but Reuters was not able to confirm that.\n\nThe rebels said two roads were mined; the "
+        "claim could not be verified.\n\nThe chief said two men had died, but the doctors could not confirm why.",
+        [
+            Said(R, "Herders", "the shell was new"),
+            Said(R, "The rebels", "nine men had died"),
+            Said(R, "The rebels", "two roads were mined"),
+            Said(R, "The chief", "two men had died, but the doctors could not confirm why"),
+        ],
+    ),
+    "a participle right behind the verb of what stands before": (
+        "Sandbags were being brought, the officer said adding nobody was hurt.",
+        [Said(R, "the officer", "Sandbags were being brought"), Said(R, "the officer", "nobody was hurt")],
+    ),
+    "that is according to somebody, with the verb cut short": (
+        "Two herders were hurt in Aran. That's according to the civil administration, Ukrinform reports.",
+        [Said(R, "the civil administration", "Two herders were hurt in Aran", via="Ukrinform")],
+    ),
+    "quotations whose opening or closing mark was lost": (
+        "As we told you, the maps went out in May,” the ministry said. “Later we drew new ones.”\n\n“The shells lay "
+        "in the barn. They were old, the mayor, Ana Roe, told Radio Aran. Nobody was hurt.\n\nIt "
+        "rains.\n\nTwo of them had no fuse,' said Omar Noor.",
+        [
+            Said(D, "the ministry", "As we told you, the maps went out in May"),
+            Said(D, "the ministry", "Later we drew new ones"),
+            Said(D, "Ana Roe", "The shells lay in the barn. They were old", via="Radio Aran"),
+            Said(D, "Omar Noor", "Two of them had no fuse"),
+        ],
+    ),
+    "a line that tells the source of what is quoted below it, without where it was posted": (
+        "A cart hit a mine in Aran.\n\nSource: Omar Noor, head of the Aran administration, on Telegram\n\nQuote: “The "
+        "driver is 50.”\n\nDetails: The road is closed.\n\nQuote from the mayor: “Do not go there now.”",
+        [Said(D, "Omar Noor", "The driver is 50"), Said(D, "the mayor", "Do not go there now")],
+    ),
+    "whom an outlet cites in such a line": (
+        "Source: Suspilne, citing Mayor Ana Roe\n\nQuote: “The driver is 50.”",
+        [Said(D, "Ana Roe", "The driver is 50", via="Suspilne")],
+    ),
+    "ministers of two countries, and of what": (
+        "The ministers of defence of Norway and Sweden said that nobody was hurt.",
+        [Said(R, "The ministers of defence of Norway and Sweden", "nobody was hurt")],
+    ),
     "the words of a person below the report of what he says, no body's": (
         'Many fear for their herds, said a shepherd who would not be named.\n\n"We do not go up there any more."\n\n'
         'Two roads are closed, the police said.\n\n"It will take us a week to open both of them again."',
@@ -1073,6 +1125,27 @@ def test_a_briefing_in_capitals_has_its_questions_and_its_speaker() -> None:
     record = EXTRACTOR.extract("\n\n".join(turns))
     assert [s.text for s in record.statements] == ["We gave 40 million", "In May", "No."]
     assert [s.kind for s in record.speakers] == ["person"]
+
+
+def test_two_turns_make_a_briefing_where_titles_stand_before_the_names() -> None:
+    text = "MR NOOR: You will hear from Ana Lund.\n\nUNDER SECRETARY LUND: Thank you, Leo.\n\nWe paid for two roads."
+    record = EXTRACTOR.extract(text)
+    names = {speaker.id: speaker.name for speaker in record.speakers}
+    assert [(names[s.speaker or ""], s.text) for s in record.statements] == [
+        ("NOOR", "You will hear from Ana Lund"), ("Ana Lund", "Thank you, Leo"), ("Ana Lund", "We paid for two roads"),
+    ]  # fmt: skip
+    assert [s.role for s in record.speakers] == [None, "UNDER SECRETARY"]
+    assert said("WHO: Mine experts\n\nWHERE: The town hall of Aran") == []
+
+
+def test_questions_without_a_name_are_of_none_of_those_who_answer() -> None:
+    text = (
+        "ERIC: Donors pay for it.\n\nANNA: There are two kinds.\n\nDo you know the army?\n\nERIC: We do, says Eric "
+        "Mbeki of our team.\n\nANNA: Not well.\n\nWhere is it worst?\n\nERIC: On the old roads."
+    )
+    record = EXTRACTOR.extract(text)
+    assert [s.text for s in record.statements if s.text.startswith(("Do ", "Where"))] == []
+    assert {speaker.kind for speaker in record.speakers} == {"person"}
 
 
 DEBATE = """4. Mr. David Marsh

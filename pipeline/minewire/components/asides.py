@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minewire.mentions import Span
 from minewire.ruleset import Match, Tape
 from minewire.ruleset.charsets import charset
 
@@ -14,6 +15,9 @@ from .subjects import Subjects
 _SHORTEST = 4  # units of a content before a comment on it
 _SHORTEST_COMMENT = 4
 _TAIL = 22  # units of a source with its apposition, named at the end of a sentence
+_CHECKED = 12  # units of a clause up to the verb of what nobody could check
+_UNABLE = 4  # units before that verb in which it is denied
+_BESIDE = 9  # units between 'with' and the participle of who says something
 
 
 class Asides:
@@ -21,7 +25,7 @@ class Asides:
 
     def __init__(self, classes: Classes, subjects: Subjects) -> None:
         self._c, self._subjects = classes, subjects
-        turns = classes.act | classes.conjunction | classes.coordinator
+        turns = classes.act | classes.conjunction | classes.coordinator | classes.semicolon
         self._turns, self._commas = (re.compile(charset(of)) for of in (turns, classes.any_comma))
 
     def _before_comment(self, tape: Tape, start: int, high: int, later: Sequence[Match]) -> int:
@@ -57,9 +61,36 @@ class Asides:
             if chars[at] in c.conjunction and chars[at + 1] in c.act:
                 return at - (chars[at - 1] in c.comma)
             besides = chars[at - 1] in c.comma and chars[at + 1] in c.also and chars[at + 2] in c.besides
+            unchecked = chars[at] in c.semicolon or (chars[at] in c.coordinator and chars[at] not in c.conjunction)
+            if unchecked and self._unproved(tape, at + 1, high):
+                return at - (chars[at - 1] in c.comma)
             if chars[at] in c.coordinator and (besides or self._keeps_back(tape, at + 1, high)):
                 return at - (chars[at - 1] in c.comma)
         return high
+
+    def _unproved(self, tape: Tape, at: int, high: int) -> bool:
+        """Whether a clause tells that its writer could not check what is said ('… but Reuters could not verify this',
+        '… but the claim could not be confirmed')."""
+        c, chars = self._c, tape.chars
+        verb = next((i for i in range(at + 1, min(high, at + _CHECKED)) if chars[i] in c.check), None)
+        if verb is None or not any(tape.has(i, "clause.negation") for i in range(max(at + 1, verb - _UNABLE), verb)):
+            return False
+        named = chars[at] in c.name and chars[at] not in c.determiner
+        first = at + (chars[at] in c.determiner or chars[at] in c.possessive)
+        claimed = chars[first] in c.claim or (first == at and chars[at] in c.pointing)
+        return named or claimed or any(chars[i] in c.unaided for i in range(at, verb))
+
+    def accompanying(self, tape: Tape, low: int, at: int) -> Span | None:
+        """Who stands between 'with' and a participle of speech ('…, with officials warning that …')."""
+        c, chars = self._c, tape.chars
+        first = at
+        while first > max(low, at - _BESIDE) and chars[first - 1] not in c.accompanying:
+            first -= 1
+            if any(chars[first] in of for of in (c.finite, c.quote, c.comma, c.which, c.coordinator)):
+                return None
+        if first == at or first <= low or chars[first - 1] not in c.accompanying:
+            return None
+        return (first, at) if holds(c.called_or_role, chars, first, at) or chars[at - 1] in c.pronoun else None
 
     def _keeps_back(self, tape: Tape, at: int, high: int) -> bool:
         """Whether a speaker does not say more ('… but declined to give details', '… but did not elaborate')."""

@@ -78,6 +78,8 @@ class Classes:
             | self.weekday | self.question
         )  # fmt: skip
         self.name = union(alphabet.capitalised - small, of("place"), of("demonym"))
+        self.sure, self.accompanying = of("cue.participle-sure"), of("clause.accompanying")
+        self.check, self.unaided = of("cue.check"), of("clause.unaided")
         self.tell_participle, self.clause_only = of("cue.tell-participle"), of("cue.clause-only")
         self._join()
 
@@ -109,6 +111,7 @@ class Classes:
 
     def _join(self) -> None:
         """Unions that are asked for unit by unit: sets of thousands of characters are not to be joined each time."""
+        self.verb_or_say = self.aux | self.finite | self.say
         self.final, self.opens = self.stop | self.close, self.open | self.quote
         self.verbal, self.clausal = self.finite | self.quote, self.finite | self.quote | self.personal
         self.figure = self.count | self.typed

@@ -251,12 +251,12 @@ class Contents(Asides):
             at, form = cue.first, cue.rule.gives.get("form")
             before = chars[at - 1]
             if form in {"participle", "urging"}:
-                if before in c.comma or before in c.dash:
-                    return at - 1
-                if before in c.quote:
-                    return at
+                if before in c.comma or before in c.dash or before in c.quote:
+                    return at - (before not in c.quote)
                 if before in c.coordinator and chars[at - 2] in c.comma:
                     return at - 2
+                if beside := self.accompanying(tape, start, at):
+                    return beside[0] - 1 - (chars[beside[0] - 2] in c.comma)
             elif form in {"source", "cite"}:
                 if form == "source" and (other := self._contrasted(tape, start, cue, high)) is not None:
                     return other

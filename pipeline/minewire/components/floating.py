@@ -15,6 +15,7 @@ _RULE = "statement.floating"
 _OPENER = 5  # words of a quotation that opens a sentence and is speech
 _RUN = 2  # paragraphs of a quotation before the one in which its speaker is named
 _ANNOUNCED = 9  # units of 'told reporters in Beirut on Monday:'
+_CREDIT = 12  # sentences above a quotation in which its source is told
 _LEAST = 8  # words of a quotation that nobody is known to have said
 
 
@@ -28,7 +29,8 @@ def attach_floating(
     ]
     for index in alone:
         sentence = sentences[index]
-        voice = _closing(sentences, index, quotes) or _before(tape, sentences, index, classes, reader)
+        voice = _credited(tape, sentences, index, classes, reader)
+        voice = voice or _closing(sentences, index, quotes) or _before(tape, sentences, index, classes, reader)
         voice = voice or _told_above(tape, sentences, index, classes) or _after(tape, sentences, index, classes)
         least = 1 if voice else _LEAST
         if voice is None and index > 0 and not sentences[index - 1].drafts:
@@ -87,6 +89,37 @@ def _before(tape: Tape, sentences: list[Sentence], index: int, classes: Classes,
     if tape.chars[end - 1] in classes.colon and not last.drafts:
         return _announcing(tape, last, end, classes, reader)
     return None
+
+
+def _credited(tape: Tape, sentences: list[Sentence], index: int, classes: Classes, reader: Reader) -> Draft | None:
+    """'Source: Ana Reyes, head of the region, on Telegram', where the quotation stands behind a label ('Quote:')."""
+    labelled = sentences[index].first
+    if labelled < 1 or tape.chars[labelled - 1] not in classes.colon:
+        return None
+    for at in range(index - 1, max(-1, index - _CREDIT), -1):
+        first, last = sentences[at].first, sentences[at].last
+        if tape.chars[first : first + 1] in classes.colon:
+            first -= 1  # the reader was led behind the label
+        opens = not first or tape.chars[first - 1] in classes.para
+        if opens and last > first + 2 and tape.chars[first + 1] in classes.colon and reader.credits(tape, first):
+            return _of_source(tape, first + 2, last - (tape.chars[last - 1] in classes.para), classes, reader)
+    return None
+
+
+def _of_source(tape: Tape, first: int, last: int, classes: Classes, reader: Reader) -> Draft | None:
+    """The voice of such a line: without where it was posted; whom an outlet cites there, and no outlet alone."""
+    chars = tape.chars
+    posted = (
+        i for i in range(first + 1, last - 1) if chars[i] in classes.preposition and chars[i + 1] in classes.medium
+    )
+    last = next(posted, last)
+    cite = next((i for i in range(first + 1, last) if chars[i] in classes.cite), None)
+    found = reader.subjects.right(tape, first if cite is None else cite + 1, last)
+    if found is None:
+        return None
+    if cite is not None:
+        return Draft([], _RULE, speaker=found, via=(first, cite - (chars[cite - 1] in classes.comma)))
+    return Draft([], _RULE, speaker=None if chars[first] in classes.outlet and found[1] == first + 1 else found)
 
 
 def _announcing(tape: Tape, last: Sentence, end: int, classes: Classes, reader: Reader) -> Draft | None:

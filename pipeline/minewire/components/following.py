@@ -269,7 +269,7 @@ class Following(Papers):
         if at == start or chars[start] in c.quote or chars[at - 1] in c.apostrophe:
             return None
         if chars[start] in c.determiner and at - start == 1:
-            at = min(high, at + 2 - (at + 1 < high and (chars[at + 1] in c.aux or chars[at + 1] in c.finite)))
+            at = min(high, at + 2 - (at + 1 < high and chars[at + 1] in c.verb_or_say))
         named = self._self_named.find(tape, at, high) if at < high else None  # 'A sapper who gave his name as Kit left'
         return start, named[1] if named else self._behind_name(tape, start, at, high)
 

@@ -9,6 +9,7 @@ and behind a blank, a closing one behind a word or a stop. So a wrong or missing
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from minewire.mentions import Quote, Span
 
@@ -24,12 +25,48 @@ _SINGLE_OPEN = re.compile(r"[‘'`](?<![\w’'`][‘'`])(?=[A-Z0-9“\"]|\w+[ ,.
 _SINGLE_CLOSE = re.compile(r"[’'](?<=[\w.,!?…%][’'])(?![\w’'])")
 _GAP = 8  # characters between two paragraphs of one quotation
 _PARAGRAPHS = 8  # that a quotation may run through without a mark
+_LONE = re.compile(r"(?<=[,!?…])[’'](?!\w)")  # a single mark that closes
+_SHORTEST_UNOPENED = 20  # characters
+_SENTENCE_END = re.compile(r"[.!?…:;\n—–]\s")
 _SHORTEST_SINGLE = 2  # words: a single word in single marks is a term, not speech
 
 
-def find_quotes(text: str, paragraphs: list[Span]) -> list[Quote]:
+class Cues:
+    """Where a quotation ends or begins whose own mark was lost: at the comma before who speaks and a verb of speech."""
+
+    def __init__(self, verbs: Iterable[str], speakers: Iterable[str]) -> None:
+        verb, own = ("|".join(map(re.escape, words)) for words in (verbs, speakers))
+        who = rf"(?!(?:{own})\b)[^.,;:!?“”\"\n]{{1,60}}"
+        self._cue = re.compile(rf"(?i:(?: {who}(?:, {who},)?)? (?:{verb})\b)")
+        self._closing = re.compile(rf"[,?!…]+(?={self._cue.pattern})")
+
+    def end(self, text: str, start: int, end: int) -> int | None:
+        """The end of an unclosed quotation: behind the comma before the words that tell who said it."""
+        match = self._closing.search(text, start, end)
+        return match.end() if match is not None and match.start() > start else None
+
+    def follows(self, text: str, at: int, end: int) -> bool:
+        """Whether a speaker and a verb of speech stand right behind a closing mark."""
+        return self._cue.match(text, at, end) is not None
+
+
+def find_quotes(text: str, paragraphs: list[Span], cues: Cues | None = None) -> list[Quote]:
     """Quotations in order. An open one ends with its paragraph and goes on in the next where that opens with a mark
-    or one behind it closes what it did not open."""
+    or one behind it closes what it did not open; one that nothing closes ends before the words that tell its speaker,
+    and one that nothing opened begins with its paragraph."""
+    quotes = _find(text, paragraphs, cues)
+    if cues is None:
+        return quotes
+    for index, quote in enumerate(quotes):
+        ahead = quotes[index + 1].open if index + 1 < len(quotes) else len(text)
+        goes_on = index + 1 < len(quotes) and text[quote.close : ahead].isspace()
+        end = cues.end(text, quote.start, quote.end) if not (quote.closed or goes_on) else None
+        if end is not None:
+            quotes[index] = Quote(quote.start, end, quote.open, end)
+    return quotes
+
+
+def _find(text: str, paragraphs: list[Span], cues: Cues | None) -> list[Quote]:
     quotes: list[Quote] = []
     for index, (start, end) in enumerate(paragraphs):
         goes_on = bool(quotes) and not quotes[-1].closed and quotes[-1].close >= start - _GAP
@@ -41,7 +78,7 @@ def find_quotes(text: str, paragraphs: list[Span]) -> list[Quote]:
             quotes.append(Quote(start, tail[0], start, tail[1]))
             found = _double(text, tail[1], end)
         else:
-            found = _double(text, start, end)
+            found = _unopened(text, start, end, cues) + _double(text, start, end)
         if "'" in text or "‘" in text or "’" in text:
             found += _single(text, start, end, found)
             found.sort(key=lambda quote: quote.open)
@@ -58,6 +95,18 @@ def _goes_on(text: str, start: int, end: int) -> Span | None:
     if match.group() in _OPENS or before.isspace() or not (after.isspace() or after in ".,;:!?)"):
         return None
     return match.span()
+
+
+def _unopened(text: str, start: int, end: int, cues: Cues | None) -> list[Quote]:
+    """The sentence that opens a paragraph, where the first mark of it closes what nothing opened, before a cue."""
+    match = (_MARK.search(text, start, end) or _LONE.search(text, start, end)) if cues is not None else None
+    if match is None or cues is None or match.start() - start < _SHORTEST_UNOPENED:
+        return []
+    at = match.start()
+    closes = match.group() not in _OPENS and text[at - 1] in ",!?…" and cues.follows(text, match.end(), end)
+    if not closes or any(found.search(text, start, at - 1) for found in (_SENTENCE_END, _SINGLE_OPEN)):
+        return []
+    return [Quote(start, at, start, match.end())]
 
 
 def _all_quoted(text: str, paragraphs: list[Span], index: int) -> bool:

@@ -12,15 +12,14 @@ from minewire.ruleset import Match, Ruleset, Tape
 from .clauses import Classes, holds
 from .contents import Contents
 from .datelines import Sentence
-from .denials import Denials
 from .nested import INNER
+from .participles import Participles
 from .subjects import Subjects
 from .utterances import VOUCHED, Draft
 
 _NAME = 8  # units of a headline before its colon
 _SHORT = 16  # units of a speaker before a colon
 _SAID = 4  # units of what a headline says before the dash and its body
-_FEWEST_SAYING = 5  # units of what 'saying' without a comma reports
 _WORD = re.compile(r"\w+")
 _HEADLINE = "statement.headline"
 _PASSIVE, _ASK = "statement.passive", "statement.ask"
@@ -28,14 +27,15 @@ _PASSIVE, _ASK = "statement.passive", "statement.ask"
 __all__ = ["Reader", "Sentence"]
 
 
-class Reader(Denials):
+class Reader(Participles):
     """Reads one sentence at a time."""
 
     def __init__(self, ruleset: Ruleset, classes: Classes, subjects: Subjects, contents: Contents) -> None:
         super().__init__(classes, subjects, contents)
         self._first_person = frozenset(ruleset.lexicon("noun.first-person").entries)
         self._kickers = ruleset.lexicon("turn.kicker").entries
-        self._sure = ruleset.alphabet.members("cue.participle-sure")
+        self._labels = ruleset.lexicon("turn.label").entries
+        self._credits = ruleset.lexicon("turn.credit").entries
         self._handlers: dict[str, Callable[[Match, Sequence[Match]], None]] = {
             "say": self._say, "tell": self._say, "noun": self._say, "speech": self._say, "show": self._show,
             "source": self._source, "participle": self._participle, "passive": self._passive, "urge": self._urge,
@@ -93,6 +93,10 @@ class Reader(Denials):
             self._enter(tape, sentence, {})
             first = self._start
         return self.subjects.main(tape, first, sentence.last)
+
+    def credits(self, tape: Tape, at: int) -> bool:
+        """Whether a unit is the label of a line that tells whose words a text quotes ('Source: …')."""
+        return tape.unit(at).lower() in self._credits
 
     def of_one(self, tape: Tape, sentence: Sentence) -> bool:
         """Whether somebody speaks of himself ('They fined me')."""
@@ -178,55 +182,6 @@ class Reader(Denials):
         speaker, via = self._cited_there(cue, speaker)
         self._sentence.back = Draft([], cue.rule.id, (cue.first, cue.last), self._closed(speaker), via=via)
         self._low = self._high
-
-    def _participle(self, cue: Match, later: Sequence[Match]) -> None:
-        c, chars = self._c, self._chars
-        before = chars[cue.first - 1] if cue.first > self._start else ""
-        if not before:
-            return
-        marked = before in c.comma or before in c.quote or before in c.coordinator or before in c.dash
-        marked = marked or (cue.last < self._high and chars[cue.last] in c.that)
-        if not marked and chars[cue.first] not in self._sure:
-            return
-        if before in c.comma and self._only_aside(cue, later):
-            return  # 'The chief, confirming the blast, said …'
-        subject = self._clause_pronoun(cue) or self._subject or self.subjects.main(self._tape, self._start, cue.first)
-        subject = subject or self._last_pronoun(cue)
-        start = self._contents.start(
-            self._tape, cue.last, self._high, "tell" if chars[cue.first] in c.tell_participle else "say"
-        )
-        right = self._right_piece(start, later)
-        if right is None or not self._is_content(cue, right):
-            return
-        clause = chars[right[0] - 1] in c.that or any(chars[i] in c.clausal for i in range(*right))
-        # 'claimed the attack saying the mine killed two': a verb that no list of verbs has
-        clause = clause or (chars[right[0]] in c.clause_start and right[1] - right[0] >= _FEWEST_SAYING)
-        if not clause and before not in c.comma and before not in c.quote:
-            return
-        draft = self._add(cue, [right], subject)
-        if draft:
-            draft.source = self._inner_source(right, later)
-        self._low = right[1]
-
-    def _only_aside(self, cue: Match, later: Sequence[Match]) -> bool:
-        """Whether a participle with its object stands between commas before the verb of speech of its subject."""
-        c, chars = self._c, self._chars
-        verb = next((m for m in later if m.rule.gives.get("form") in INNER and chars[m.first - 1] in c.comma), None)
-        return verb is not None and not holds(c.finite | c.that | c.quote, chars, cue.last, verb.first - 1)
-
-    def _clause_pronoun(self, cue: Match) -> Span | None:
-        """The pronoun that opens the last clause before a participle ('…, he gave a speech, saying')."""
-        c, chars = self._c, self._chars
-        for at in range(cue.first - 2, self._low, -1):
-            if chars[at] in c.comma or chars[at] in c.coordinator:
-                return (at + 1, at + 2) if chars[at + 1] in c.personal else None
-        return None
-
-    def _last_pronoun(self, cue: Match) -> Span | None:
-        """The last personal pronoun before a participle, in a sentence whose subject is not found otherwise."""
-        found = (i for i in range(cue.first - 1, self._low - 1, -1) if self._chars[i] in self._c.personal)
-        at = next(found, None)
-        return (at, at + 1) if at is not None else None
 
     def _urge(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self.subjects.left(self._tape, self._low, cue.first) or self._inherited(cue)
@@ -318,5 +273,8 @@ class Reader(Denials):
                 subject = (subject[0], cue.first)
         subject = subject or self._subject or self.subjects.main(self._tape, self._start, cue.first)
         if subject is not None:
+            labelled = subject[1] - subject[0] > 2 and self._tape.unit(subject[0]).lower() in self._labels
+            if labelled and chars[subject[0] + 1] in c.noun_preposition_or_by:
+                subject = subject[0] + 2, cue.first  # 'Quote from Reyes: "…"'
             self._add(cue, [(cue.last, end)], subject, least=3)
             self._low = end

@@ -44,7 +44,8 @@ class Saying(Halves):
         inserted = start < self._high and chars[start] in c.comma and start + 1 < self._high
         inserted = inserted or (start < self._high and self._runs_on(start) and chars[self._low] in c.determiner)
         left = self._left_piece(subject, inserted=inserted)
-        right = self._right_piece(start, later)
+        chained = bool(later) and later[0].first == cue.last and later[0].rule.gives["form"] == "participle"
+        right = self._right_piece(start, later) if not chained else None  # '…, the officer said adding that …'
         left = left or self._before_as(subject, right, start)
         if left and chars[left[1] - 1] not in c.quote and self._ends_in_colon(cue):
             return

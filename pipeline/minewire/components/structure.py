@@ -20,7 +20,7 @@ from .base import keep, ruleset_of
 from .glued import Seams
 from .hyphens import MARK, mend
 from .period_names import PeriodNames
-from .quotes import find_quotes
+from .quotes import Cues, find_quotes
 from .readable import readable
 from .words import Words
 
@@ -38,6 +38,8 @@ class Structure:
         self.ruleset: Ruleset = ruleset_of(nlp, patterns)
         alphabet = self.ruleset.alphabet
         self._phrases = self.ruleset.finder
+        of = self.ruleset.lexicon
+        self._cues = Cues(of("quote.cue").entries, of("noun.of-talk").entries)
         self._words = Words(nlp, alphabet, self._phrases, Seams(self.ruleset))
         periods = read_periods(self.ruleset.table("periods.toml")).values()
         self._periods = PeriodNames(periods, self._phrases, self._words.split)
@@ -82,7 +84,7 @@ class Structure:
         tape = self._joined_words(tokens, words, shapes)
         marked.tape = marked.tapes["structure"] = tape
         marked.paragraphs = self._paragraphs(tape)
-        marked.quotes = find_quotes(text, marked.paragraphs)
+        marked.quotes = find_quotes(text, marked.paragraphs, self._cues)
         marked.sentences = self._sentences(tape)
         marked.periods = list(self._periods.find(words, tokens))
         return marked

@@ -71,7 +71,7 @@ class Subjects(Openings):
         """'Vusal Musayev, the head of the agency said': an apposition that no comma closes, and no 'Unlike Vusal …'."""
         c, chars = self._c, tape.chars
         head = next((i for i in range(*found) if chars[i] in c.preposition), found[1]) - 1
-        if head < found[0] or chars[head] not in c.office or all(chars[i] in c.name for i in range(*found)):
+        if head < found[0] or chars[head] not in c.office or self._all_names(tape, *found):
             return found
         name = self._full_name(tape, low, found[0] - 1)
         if name is None or not (name[0] <= low or chars[name[0] - 1] in c.any_comma | c.quote | c.that | c.named_as):
@@ -82,9 +82,7 @@ class Subjects(Openings):
         """'Malaysia's Prime Minister, Najib Razak said': the comma before a bare name parts it from its role."""
         c, chars = self._c, tape.chars
         comma = found[0] - 1
-        if comma <= low or chars[comma] not in c.comma:
-            return found
-        if not all(chars[i] in c.name for i in range(*found)):
+        if comma <= low or chars[comma] not in c.comma or not self._all_names(tape, *found):
             return found
         before = self._phrase(tape, low, comma)
         if before is None or chars[before[0]] in c.indefinite or self.is_participle(tape, before[0]):
@@ -99,8 +97,7 @@ class Subjects(Openings):
     def _whole_list(self, tape: Tape, low: int, found: Span) -> Span:
         """A joint subject from its first member on ('the police, the army and the mayor said')."""
         c, chars = self._c, tape.chars
-        first = found[0]
-        if first - 2 > low and chars[first - 1] in c.conjunction and chars[first - 2] in c.comma:
+        if (first := found[0]) - 2 > low and chars[first - 1] in c.conjunction and chars[first - 2] in c.comma:
             first -= 1  # '…, and the mayor said'
         elif not holds(c.conjunction, chars, *found):
             return found
@@ -220,8 +217,9 @@ class Subjects(Openings):
             i -= 1
         if i < at and self._in_name_of_body(tape, low, i, at):
             return True
-        if i < at and chars[i - 1] in c.genitive and chars[i - 2] in c.several and tape.has(at - 1, "place"):
-            return tape.has(at + 1, "place")  # 'the ministers of Norway and Croatia'
+        head = i - 2 - 2 * (chars[i - 2] in c.plain and chars[i - 3] in c.genitive)  # 'the ministers of defence of'
+        if i < at and chars[i - 1] in c.genitive and head >= low and chars[head] in c.several:
+            return self._one_name(tape, at + 1) or tape.has(at + 1, "place")  # 'the ministers of Norway and Croatia'
         of = i - 2 if chars[i - 1] in c.article else i - 1
         if i < at and chars[of] in c.genitive and chars[of - 1] in c.name and self._one_name(tape, at + 1):
             return True  # 'Ann Lee of The Globe and Mail': no second speaker has a single name
@@ -325,6 +323,8 @@ class Subjects(Openings):
 
     def _full_name(self, tape: Tape, low: int, comma: int) -> Span | None:
         """A name of two words or more right before a comma."""
-        c, chars = self._c, tape.chars
-        name = self._phrase(tape, low, comma) if comma > low and chars[comma] in c.comma else None
-        return name if name and name[1] - name[0] >= 2 and all(chars[i] in c.name for i in range(*name)) else None
+        name = self._phrase(tape, low, comma) if comma > low and tape.chars[comma] in self._c.comma else None
+        return name if name and name[1] - name[0] >= 2 and self._all_names(tape, *name) else None
+
+    def _all_names(self, tape: Tape, first: int, last: int) -> bool:
+        return all(char in self._c.name for char in tape.chars[first:last])

@@ -73,6 +73,20 @@ class Transcripts:
             return first + _CUT
         return first + (tape.unit(first).capitalize() in self._titled)
 
+    def _courteous(self, tape: Tape, at: int) -> bool:
+        """Whether a title of courtesy and no rank stands there ('MR', 'MR.' and 'MR' before a full stop)."""
+        return tape.unit(at).rstrip(".").capitalize() in self._titled
+
+    def _briefing(self, tape: Tape, heads: list[Span]) -> bool:
+        """Whether all heads are in capitals, with a title or an office before the name ('MR ROE:', 'UNDER SECRETARY
+        LUND:'): two of different speakers make a transcript."""
+        return all(self._ranked(tape, head) for head in heads)
+
+    def _ranked(self, tape: Tape, head: Span) -> bool:
+        first, last = head[0], head[1] - 1
+        ranked = self._courteous(tape, first) or holds(self._c.role, tape.chars, first, last - 1)
+        return last - first > 1 and ranked and tape.slice(first, last).isupper()
+
     def _key(self, tape: Tape, head: Span, styled: bool) -> str:
         """What tells that two heads are of one speaker: the surname in a transcript, else all of the head."""
         if not styled:
@@ -85,7 +99,8 @@ class Transcripts:
         if chars[head[1] - 1] not in c.colon:
             return {"office": (head[0], name[0] - 1)} if name[0] > head[0] + 1 else {}
         end = next((i for i in range(name[1], head[1]) if chars[i] in c.open), head[1] - 1)
-        rank: dict[str, Span] = {"office": (head[0], name[0])} if name[0] > head[0] + 1 else {}
+        ranked = name[0] > head[0] + 1 and not self._courteous(tape, head[0])
+        rank: dict[str, Span] = {"office": (head[0], name[0])} if ranked else {}
         if name[1] + 1 >= end or not tape.slice(*name).isupper():
             return rank
         comma = next((i for i in range(name[1] + 1, end) if chars[i] in c.comma), end)

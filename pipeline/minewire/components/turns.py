@@ -13,6 +13,7 @@ from .transcripts import Transcripts
 from .utterances import Draft
 
 _FEWEST = 4  # turns that make a transcript
+_BRIEFING = 2  # the same of speakers with their titles in capitals
 _MOSTLY = 0.5
 _LABEL, _RECURS = 4, 3  # units of a label, and how often it opens a paragraph
 _ASKS = 0.25  # share of turns with a question mark from which on someone asks, if the others ask much less
@@ -43,7 +44,7 @@ class Turns(Transcripts):
         """One draft for each paragraph of an answer; the sentences of turns are marked as taken."""
         marks = self._colon, self._question, self._titles
         colons, questions, titles = (sum(map(tape.chars.count, of)) for of in marks)
-        if colons < _FEWEST and questions < _FEWEST_ASKED and titles < _FEWEST:
+        if colons < _BRIEFING and questions < _FEWEST_ASKED and titles < _FEWEST:
             return []
         paragraphs = self._paragraphs(tape)
         return self._named(tape, sentences, paragraphs) or self._unnamed(tape, sentences, paragraphs)
@@ -69,7 +70,8 @@ class Turns(Transcripts):
             labels = self._labels(tape, paragraphs, heads)
             heads = [head or label for head, label in zip(heads, labels)]
             names.update(self._called(tape, label) for label in labels if label)
-        if sum(names.values()) < _FEWEST or len(names) < 2 or not any(count > 1 for count in names.values()):
+        few = sum(names.values()) < _FEWEST or not any(count > 1 for count in names.values())
+        if len(names) < _BRIEFING or (few and not self._briefing(tape, [head for head in heads if head])):
             return []
         askers = self._askers(tape, paragraphs, heads)
         end = self._end(tape, paragraphs, heads, askers)
@@ -257,11 +259,13 @@ class Turns(Transcripts):
         if answerer:
             drafts += self._above(tape, sentences, first_turn[0], self._speaker(tape, answerer))
         turn: Span | None = None
-        for (first, last), head in zip(paragraphs, heads):
+        for at, ((first, last), head) in enumerate(zip(paragraphs, heads)):
             if head is not None:
                 turn = head if self._called(tape, head) not in askers else None
                 asking = turn is None
-            elif turn is None:
+            elif turn and not askers and any(heads[at + 1 : at + 2]) and self._asked_aside(tape, turn, last):
+                turn = None
+            if turn is None and head is None:
                 continue
             for sentence in sentences:
                 if sentence.first < last and sentence.last > first:
@@ -273,6 +277,10 @@ class Turns(Transcripts):
                 draft.notes.update(self._office(tape, turn), titled=self._name(tape, turn)[0] > turn[0])
                 drafts.append(draft)
         return drafts
+
+    def _asked_aside(self, tape: Tape, turn: Span, end: int) -> bool:
+        """Whether a paragraph behind 'Reyes:' is a question of somebody without a name: only who answers has one."""
+        return tape.chars[turn[1] - 1] in self._colon and tape.chars[end - 1] in self._question
 
     def _speaker(self, tape: Tape, head: Span) -> Span | None:
         """Who a turn names; nobody where it is just an answer."""

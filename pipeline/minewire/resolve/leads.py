@@ -29,7 +29,11 @@ class Leads(Writings):
         if voice.name_span is not None and not voice.role:
             voice = self._index.names.beside(self._index.tape, voice.name_span) or voice
         last = self.recent[-1] if self.recent else None
-        if last is None or last.kind != UNNAMED or last.plural or voice.owned or self._index.told_again(last.head):
+        if last is None or last.kind != UNNAMED or last.plural or voice.owned:
+            return None
+        if self._just_told(last, voice):
+            return last
+        if self._index.told_again(last.head):
             return None
         told = self._index.definite(last.mentions[0]) and bool(last.organisation) and self._bare_name(voice)
         if last.head in self._headship and self._aged(voice):
@@ -41,6 +45,12 @@ class Leads(Writings):
         last.role = last.role if self._bare_name(voice) or self._ranked(voice) else None
         last.organisation = None if voice.organisation else last.organisation
         return last
+
+    def _just_told(self, last: Entity, voice: Voice) -> bool:
+        """'A spokesman for the rebels said … The spokesman, Omar Noor, added': the office alone, with its article."""
+        tape, names, first = self._index.tape, self._index.names, voice.span[0]
+        alone = tape.chars[first] in names.the and tape.unit(first + 1).lower() == last.head
+        return alone and (tape.chars[first + 2] in names.comma or first + 2 == (voice.name_span or (0, 0))[0])
 
     def _by_initials(self, voice: Voice) -> Entity | None:
         """'The DIG' of a 'Deputy Inspector General of Police' who has spoken."""

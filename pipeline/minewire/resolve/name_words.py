@@ -110,7 +110,7 @@ class NameWords:
     def _beside(self, alphabet: Alphabet) -> None:
         """Classes of what stands beside an office or a writing."""
         of = alphabet.members
-        self.working = of("noun.working")
+        self.working, self.on_duty = of("noun.working"), of("noun.on-duty")
         self.perfect, self.since = of("clause.perfect"), of("date.word-since")
         self.job, self.firm = of("noun.job-word"), of("noun.company-office")
         self.of_bodies, self.in_body = (

@@ -146,8 +146,9 @@ class People(Subjects):
         if mention not in self._seen:
             antecedent = statement.cues.get("antecedent")
             near = [antecedent] if antecedent else statement.cues.get("subjects", ())
-            if statement.cues.get("titled") and voice.kind == ORGANISATION:
-                voice = replace(voice, kind=PERSON)  # 'MR ROE:'
+            shouted = statement.cues.get("turn") and voice.kind == ORGANISATION
+            if shouted and (statement.cues.get("titled") or self._index.gender(voice.name.capitalize())):
+                voice = replace(voice, kind=PERSON)  # 'MR ROE:', 'ANA:'
             if statement.cues.get("turn") and (full := self._registry.name_of(voice.name)):
                 voice = replace(voice, kind=PERSON, name=full)
             found = self._own_body(statement, voice, mention)

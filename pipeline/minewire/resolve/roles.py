@@ -84,6 +84,11 @@ class Roles(Employers):
     def _set_complement(self, tape: Tape, voice: Voice, role: Span, complement: int, heads: list[int]) -> None:
         """The organisation of an office that has a complement: behind its preposition, or in front of it."""
         chars, (first, last) = tape.chars, role
+        if complement + 1 < last and chars[complement + 1] in self.on_duty:  # 'an officer on duty at the clinic'
+            behind = next((i for i in range(complement + 2, last) if chars[i] in self.preposition), last)
+            if behind == last or chars[behind] not in self.for_whom:
+                return
+            complement = behind
         closed = (
             i for i in range(complement + 4, last - 1) if chars[i] in self.close and chars[i - 3] in self.apostrophe
         )
