@@ -4176,6 +4176,56 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "312 injured": ("2022-01-01", "2022-12-31", ""),
         },
     ),
+    (
+        "days later, in recent weeks, over the years: not the day of the accident told before",
+        "2021-08-11",
+        "A mine killed a herder near Kidal on Monday.\n\nDays later, three traders were hurt by a shell. In the "
+        "weeks that followed, mines hurt four guards. Over the years mines have killed 14 people in Kidal. Mines "
+        "have lately hurt 15 drivers.",
+        {
+            "a herder": ("2021-08-09", "2021-08-09", "Kidal"),
+            "three traders": (None, None, "Kidal"),
+            "four guards": (None, None, "Kidal"),
+            "14 people": (None, None, "Kidal"),
+            "15 drivers": (None, None, "Kidal"),
+        },
+    ),
+    (
+        "those years are the ones told before, and a field can be a recently cleared one",
+        "2021-08-11",
+        "From 2019 to 2020 mines hurt nine people in Kidal. In those years 31 mines were destroyed in Kidal.\n\n"
+        "On Monday a mine in a recently cleared field killed a herder in Kidal.",
+        {"31 mines": ("2019-01-01", "2020-12-31", "Kidal"), "a herder": ("2021-08-09", "2021-08-09", "Kidal")},
+    ),
+    (
+        "the past 24 hours are the day before",
+        "2021-08-11",
+        "Over the past 24 hours sappers destroyed 46 shells in Kidal. In the last 48 hours mines killed three people.",
+        {"46 shells": ("2021-08-10", "2021-08-10", "Kidal"), "three people": ("2021-08-09", "2021-08-10", "Kidal")},
+    ),
+    (
+        "a rise from a time in which other people were hurt",
+        "2014-05-11",
+        "Mines killed 26 people, up from the first three months of 2013, when 11 people died. Injuries fell from "
+        "the first half of 2012, in which mines wounded 34 people.",
+        {
+            "26 people": (None, None, ""),
+            "11 people": ("2013-01-01", "2013-03-31", ""),
+            "34 people": ("2012-01-01", "2012-06-30", ""),
+        },
+    ),
+    (
+        "since late in a year is since October",
+        "2021-08-11",
+        "More than 61,000 mines have been laid in Yemen since the war broke out in late 2014.",
+        {"61,000 mines": ("2014-10-01", "2021-08-11", "Yemen")},
+    ),
+    (
+        "a year of another calendar",
+        "2015-08-11",
+        "In the last quarter of 1393, mines killed or injured 84 people in Kunar.",
+        {"84 people": (None, None, "Kunar")},
+    ),
 ]
 
 

@@ -16,6 +16,8 @@ Window = tuple[Day | None, Day | None]
 _CLOSES = (",", ".", ";", ":", ")")
 _SOME, _ROUGHLY = 2, 0.2  # 'those months' are two or more; 'those five months' are about as long
 _FEWER = {"D": 32, "W": 93, "M": 340}  # days: a month is not called 'those days', nor a year 'those months'
+_DAY_HOURS = 24
+_FIRST_YEAR = 1700  # that a figure of mines can be told of
 _APPOSED = 4  # characters between a named period and the date that says when it was: " in "
 _CLAUSE = 20  # and in a clause: " came to an end in "
 # What has no days of its own: lengths, recurring things, the clock, vague words.
@@ -50,7 +52,9 @@ def periods(facts: Facts) -> list[Period]:
         if index and found and _dates_end(facts.times[index - 1], time):
             found.pop()
         window = _window(facts, time, today, windows)
-        if window is None or window == (None, None) or (window[0] and window[1] and window[0] > window[1]):
+        if window is None or window == (None, None) or _other_calendar(window):
+            continue
+        if window[0] and window[1] and window[0] > window[1]:
             continue
         windows.append((time, window))
         relation = time.mention.reading.get("relation")
@@ -69,6 +73,8 @@ def _window(facts: Facts, time: Time, today: Day | None, before: list[tuple[Time
         months = mention.label == "SPAN" and mention.reading.get("unit") in ("M", "Y", "DE")
         if told is None and months and today is not None and when.last == today - ONE:
             return when.first, today  # 'in the last 14 months'; only days and weeks end on the day before
+        if told is None and today is not None and when.first and when.last == today and _whole_days(mention):
+            return when.first, today - ONE  # 'in the past 24 hours' is the day before
         return told or (when.first, when.last)
     relation = mention.reading.get("relation")
     first, last = third(time.mention, time.when) or _middle(time, relation) or (when.first, when.last)
@@ -98,6 +104,17 @@ def _window(facts: Facts, time: Time, today: Day | None, before: list[tuple[Time
     if relation == "after":
         return last, _not_before(today, last)
     return _here(time, today)
+
+
+def _other_calendar(window: Window) -> bool:
+    """'In the last quarter of 1393': years that another calendar counts."""
+    day = window[1] or window[0]
+    return day is not None and day.year < _FIRST_YEAR
+
+
+def _whole_days(mention: DateMention) -> bool:
+    said = mention.reading
+    return said.get("unit") == "H" and not said.get("n", 1) % _DAY_HOURS
 
 
 def _told_again(facts: Facts, time: Time, before: list[tuple[Time, Window]]) -> Window | None:
@@ -168,10 +185,13 @@ def third(mention: DateMention, month: When) -> tuple[Day, Day] | None:
 
 
 def _middle(time: Time, relation: str | None) -> tuple[Day, Day] | None:
-    """'Since mid-2018', 'by the middle of 2018': June is the month that begins or ends such a time."""
+    """'Since mid-2018', 'by the middle of 2018': June is the month that begins or ends such a time; 'late 2018' begins in
+    October."""
     said, first = time.mention.reading, time.when.first
     mod = said["tail"][0] if time.mention.label == "TAIL" else said.get("mod")
     bound = relation in ("since", "from", "until", "to", "by", "before", "after")
+    if mod == "END" and relation in ("since", "from") and time.mention.label == "MOD" and first is not None:
+        return (first.replace(month=10), first.replace(month=12, day=31)) if time.when.grain == "year" else None
     if not bound or mod != "MID" or time.when.grain != "year" or first is None:
         return None
     return first.replace(month=6), first.replace(month=6, day=30)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from minewire.resolve.claims.scene import Scene
+from minewire.resolve.moments import Time
 
 from .ends import Spot
 
 _BESIDE = 6  # '(more) than in any year since 2011'
 _PASSED = ("claims.within", "claims.since", "noun.one", "date.core")
 _RECORD = 3  # units from a share to its time
+_CHANGE = 7  # and from a change to it
 _TOLD = 4  # 'of the activities of the agency in 2023'
 
 
@@ -33,6 +37,21 @@ def set_beside(scene: Scene, first: int) -> bool:
         or scene.has(first - _BESIDE, first, "claims.multiplied")
         or (scene.at(first - 1, "claims.within") and as_in)
     )
+
+
+def changed_from(scene: Scene, spot: Spot, time: Time | None, end: int) -> Spot:
+    """'A 40 per cent rise in casualties from the first half of 2013, which saw nine dead': what stands behind it was in
+    that half, and nothing else is of it."""
+    first, last = (time.when.first, time.when.last) if time is not None else (None, None)
+    if spot.period.relation != "from" or first is None or last is None or first == last:
+        return spot
+    change = scene.some(max(spot.first - _CHANGE, 0), spot.first, "claims.change", "claims.change-of", "claims.up-from")
+    if change is None or scene.has(change, spot.first, "punct", "figure", "area"):
+        return spot
+    spot.plain = replace(spot.period, from_=first.isoformat(), to=last.isoformat(), relation=None)
+    spot.plain_until = end if scene.at(spot.last, "=,") else spot.last
+    spot.usable = spot.leads = False
+    return spot
 
 
 def of_work(scene: Scene, spot: Spot, sentence_first: int) -> bool:

@@ -21,7 +21,7 @@ from .ends import Spot, bounded, joined, not_since, open_ended, worked_for
 from .fiscal import Fiscal
 from .origin import of_birth, of_device, of_land, of_visit, old_news, told_in
 from .plan_times import deadline
-from .set_beside import of_work, set_beside, than
+from .set_beside import changed_from, of_work, set_beside, than
 from .since import since_clause
 from .so_far import Told
 from .stretches import alike, is_long
@@ -90,7 +90,7 @@ class Spots:
             on = bool(spots) and spots[-1].of_device and spots[-1].last == first - 1  # 'in the 1950s and 1960s'
             on = on and self.scene.at(first - 1, "claims.and")
             spot.of_device = on or of_device(self.scene, first, last, named=named, long=is_long(period))
-            spots.append(spot)
+            spots.append(changed_from(self.scene, spot, self.times.get(period.start), sentence_last))
         if self.fiscal.read(spots) or old_news(self.scene, spots, index):
             self.untold.add(index)
         if len(spots) > 1:

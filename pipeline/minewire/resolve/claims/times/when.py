@@ -32,7 +32,7 @@ from .spots import Spots
 from .stands import STOCK, as_of, counted, done_since, own_time, stood_at, stood_beside, up_to, whole_of, year_to
 from .stretches import begun, is_long, lasts, within
 from .told_from import before_that, before_told, in_its_year, of_years
-from .untold import of_untold, unresolved
+from .untold import at_no_known_time, indefinite, of_untold, unresolved
 from .versus import Versus
 
 Chosen = tuple[Period, str]
@@ -56,7 +56,7 @@ class When:
         self._today = cal.parse_day(self.scene.facts.published)
         self._prices = Prices(near, self._spots, self._today)
         self.dated, self.times = self._spots.by_sentence.keys(), self._spots.times
-        self._unresolved = unresolved(near, self.times)
+        self._unresolved, self._indefinite = unresolved(near, self.times), indefinite(near, self.times)
         self.apart: set[int] = set()  # id(figure) of those that are no part of the report
 
     def read(self, index: int, figures: list[Figure]) -> None:
@@ -214,6 +214,7 @@ class When:
         if (
             index in self._unresolved
             or index in self._spots.untold
+            or at_no_known_time(self.scene, self._indefinite.get(index, []), figure)
             or (figure.action != "planned" and any(self._prices.lies_ahead(figure, s) for s in spots))
         ):
             self.apart.add(id(figure))  # it has a time of its own, whichever that is
