@@ -11,6 +11,17 @@ from minewire import Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # what an agency of mine action records
+        (
+            "The mine action centre recorded 17 accidents with 23 victims (8 killed, 15 injured).",
+            [
+                "17 incident -",
+                "23 casualty killed_or_injured",
+                "8 casualty killed <2",
+                "15 casualty injured <2",
+            ],
+        ),
+        ("The mine action centre recorded 17 road accidents.", []),
         ("It is the third case of lorries being blown up by landmines there in a month.", ["3 incident -"]),
         ("This is the second case of a tractor hitting a mine this week.", ["2 incident -"]),
         ("The force counted 210 attacks with landmines in 2021 and 96 in 2022.", ["210 incident -", "96 incident -"]),

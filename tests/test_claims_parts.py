@@ -11,6 +11,28 @@ from minewire import Article, Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # of the dead of a group, victims told one by one
+        (
+            "Mines hit 90 people. Of these, 30 died, including 21 traders, and 60 were injured.",
+            [
+                "90 casualty killed_or_injured",
+                "30 casualty killed <1",
+                "21 casualty killed <2",
+                "60 casualty injured <1",
+            ],
+        ),
+        (
+            "Three pupils were killed by a landmine. The victims, two girls and a boy, had been fishing.",
+            ["3 casualty killed", "2 casualty killed <1", "1 casualty killed <1"],
+        ),
+        (
+            "Six people were killed by a landmine. The victims included two girls.",
+            ["6 casualty killed", "2 casualty killed <1"],
+        ),
+        (
+            "A landmine killed six people and injured four. The victims included two girls.",
+            ["6 casualty killed", "4 casualty injured", "2 casualty killed_or_injured"],
+        ),
         # places beside one another, whatever their figures add up to
         (
             "Five landmines were found in Zangilan, two in Fuzuli and three in Aghdam.",

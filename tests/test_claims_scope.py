@@ -9,6 +9,12 @@ import minewire
 # name, day of publication, text, {words of the figure: (from, to, places)}
 CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]] = [
     (
+        "since when something is a first is not its time",
+        "2024-06-20",
+        "In a first since 2014, no pupil was killed by mines in Chad in 2022.",
+        {"no pupil": ("2022-01-01", "2022-12-31", "Chad")},
+    ),
+    (
         "the days of a visit are those of no work",
         "2021-08-11",
         "Progress in mine clearance was shown to donors during their visit to Attapeu province, far in the south, from "

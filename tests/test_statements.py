@@ -1413,6 +1413,10 @@ CONTENTS = [
     ("Two goats died, the bank said on Monday, near the well.", ["Two goats died"]),
     # what is so in a headline goes on, and nobody says it
     ("Nine die in pit near Aran, search goes on", []),
+    # a body or an office that a headline names behind a colon at its end
+    ("Nine goats die in well near Aran: police", ["Nine goats die in well near Aran"]),
+    ("Nine goats die in well near Aran: official", ["Nine goats die in well near Aran"]),
+    ("Nine animals die in well near Aran: goats", []),
     # whoever makes something known, or writes it to somebody
     ("The bank made known in Juba that it was late.", ["it was late"]),
     ("Nurses let it be known on Friday that it was late.", ["it was late"]),

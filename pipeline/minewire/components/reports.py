@@ -146,19 +146,25 @@ class Reader(Participles):
             sentence.drafts.append(Draft([behind], _HEADLINE, (colon, colon + 1), (first, colon), least=_SAID))
 
     def _headed(self, tape: Tape, sentence: Sentence, drafts: Sequence[Draft]) -> int | None:
-        """The dash before the body that a headline names at its end ('Two hurt by mine in Aran – Prosecutor's
-        Office'), or the acronym of one that speaks in the article."""
+        """The dash or colon before the body that a headline names at its end ('Two hurt by mine in Aran – Prosecutor's
+        Office', 'Two hurt by mine: police'), or the acronym of one that speaks in the article."""
         c, chars, (first, last) = self._c, tape.chars, (sentence.first, sentence.last)
-        dash = next((i for i in range(last - 2, max(first, last - _NAME), -1) if chars[i] in c.dash), None)
+        tail = range(last - 2, max(first, last - _NAME), -1)
+        dash = next((i for i in tail if chars[i] in c.dash or chars[i] in c.colon), None)
         if dash is None or chars[last - 1] in c.stop or dash - first < _SAID or not holds(c.lower, chars, first, dash):
             return None
         speakers = (draft.speaker for draft in drafts if draft.speaker is not None)
         lettered = dash + 2 == last and chars[dash + 1] in c.upper
         if lettered and any(tape.unit(i) == tape.unit(dash + 1) for speaker in speakers for i in range(*speaker)):
             return dash
-        within = (c.name, c.body, c.determiner, c.apostrophe, c.noun_preposition)
-        named = holds(c.body, chars, dash + 1, last)
+        within = (c.called_or_role, c.determiner)
+        named = holds(c.body, chars, dash + 1, last) or (chars[dash] in c.colon and chars[last - 1] in c.role)
         named = named and all(any(chars[i] in of for of in within) for i in range(dash + 1, last))
+        if chars[dash] in c.colon:
+            said = any(
+                tape.unit(i) == tape.unit(last - 1) for draft in drafts for i in range(*(draft.speaker or (0, 0)))
+            )
+            return dash if said or named else None
         return dash if named and tape.starts[dash] > tape.ends[dash - 1] else None
 
     def _back(self, cue: Match, later: Sequence[Match]) -> None:

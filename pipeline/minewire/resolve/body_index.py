@@ -65,7 +65,7 @@ class BodyIndex(NameIndex):
         first = end
         while first > 0 and chars[first - 1] not in names.stop and unit - first < _OPENING:
             first -= 1
-        at = first + 1 + (chars[first + 1] in names.determiner)
+        at = first + 1 + (chars[first + 1 : first + 2] in names.determiner)
         opens = chars[first] in names.at_work and at < end and not any(c in names.comma for c in chars[at:end])
         if not opens or not any(char in names.workplace for char in chars[at:end]):
             return None

@@ -165,7 +165,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints, 
         return "a share, not a count"
     if no_device(scene, figure, chosen):
         return "no mines, and no word that any were looked for or laid"
-    if figure.value == 0 and figure.partitive and figure.trigger is None and not _group_told(scene, figure):
+    if figure.value == 0 and _of_nobody(scene, figure):
         return "it tells who the victims were not"
     if figure.value == 1 and figure.partitive and scene.at(figure.last, "claims.befell"):
         return "it is an accident, not a victim"
@@ -304,9 +304,11 @@ def _own_cause(scene: Scene, index: int, at: int) -> bool:
     return clause is not None and another_cause(scene, clause, last)
 
 
-def _group_told(scene: Scene, figure: Figure) -> bool:
-    """'none of them children': whom it counts none of."""
-    return scene.has(figure.last, figure.last + 3, *(lexicon for _, _, lexicon in FACETS))
+def _of_nobody(scene: Scene, figure: Figure) -> bool:
+    """'none of them rich', 'five were hurt, none seriously'; not 'none of them children', whom it counts none of."""
+    if figure.trigger is not None or not figure.partitive:
+        return scene.at(figure.last, "claims.gravely") and not scene.at(figure.last + 1, "outcome.past")
+    return not scene.has(figure.last, figure.last + 3, *(lexicon for _, _, lexicon in FACETS))
 
 
 def _finish(scene: Scene, figure: Figure) -> None:

@@ -101,6 +101,7 @@ def _sets(view: View) -> _Sets:
     met = [
         one("device.met") + mine,
         one("device.rider") + one("device.hits") + mine,
+        one("claims.they", "claims.he", "claims.it") + one("device.hits") + one("device.indefinite") + charset(plain),
         one("outcome.past", "outcome.state", "outcome.toll", "link.of-dead", "link.of-injured")
         + f"(?:{when}?{by}|{by}?){mine}(?:{then}|$)",
         one("outcome.past", "outcome.state", "outcome.toll", "person.outcome-noun")
@@ -181,7 +182,8 @@ def _harming(view: View, mine: str) -> list[str]:
     noun = charset(view.sets["lower"] - view.union(stop))
     old, goes_off = one("device.old") + "?", one("device.goes-off")
     begin = f"(?:^|(?<={one('punct', 'para', 'date', 'cause.clause', 'claims.as', 'claims.and', 'claims.that')}))"
-    which = f"(?:(?!{one('punct', 'para', 'cause.other')}).){{1,{_ASIDE}}}?"
+    other = f"(?<!{one('claims.agent', 'claims.the')}){one('cause.other')}"  # 'dislodged by the earthquake' it is ours
+    which = f"(?:(?!{one('punct', 'para')}|{other}).){{1,{_ASIDE}}}?"
     return [
         one("outcome.affected") + one("device.by") + f"{mine}(?:{one('device.then', 'date')}|$)",
         one("person.amputee") + one("device.lost-to", "device.by") + mine,
@@ -189,6 +191,7 @@ def _harming(view: View, mine: str) -> list[str]:
         mines_have + one("outcome.affected") + one("figure") + one("person"),
         plain + one("device.damages") + f".{{0,{_VEHICLE}}}" + one("device.rider"),
         one("device.blast") + one("device.blast-of") + f"{mine}(?!{noun})",
+        one("cause.explosion") + one("device.by") + f"{one('device.indefinite')}?{plain}(?!{noun})",
         f"(?<!{one('device.within')}){one('claims.article')}{old}{plain}{goes_off}",
         begin + plain + goes_off,
         f"{one('cause.clause', 'claims.when')}{one('claims.article', 'claims.definite')}{old}{plain}{which}{goes_off}",

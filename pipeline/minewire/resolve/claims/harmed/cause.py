@@ -19,7 +19,7 @@ from minewire.resolve.claims.view import View
 from .likened import likened
 from .remnants import remnants
 from .wars import DEVICES, in_war, kills, of_war, since, toll_of_war
-from .weapons import after_blast, and_other, blown_up, fired, named, site_blast
+from .weapons import after_blast, and_other, fired, named, no_cause, site_blast
 
 _TYPED = frozenset({"anti_personnel_mine", "anti_vehicle_mine"})
 _UNEXPLODED, _ADJECTIVE = "unexploded_ordnance", 3  # units before a device in which it is called unexploded
@@ -145,7 +145,7 @@ def _causes(scene: Scene, first: int, last: int, strong_topic: bool) -> list[tup
         ) or (scene.at(unit, "device.fired") and fired(scene, unit)):
             found.append((unit, _OTHER))
         elif char in sets.others and not (named(scene, unit, first) or since(scene, unit, last)):
-            if blown_up(scene, unit) or after_blast(scene, unit, first, last) or scene.at(unit - 1, "claims.negation"):
+            if no_cause(scene, unit) or after_blast(scene, unit, first, last) or scene.at(unit - 1, "claims.negation"):
                 continue  # also 'there was no ambush'
             if that_attack(scene, unit, strong_topic):
                 continue
@@ -205,7 +205,7 @@ def device_at(scene: Scene, unit: int) -> str | None:
 def another_cause(scene: Scene, first: int, last: int) -> bool:
     """Whether some units name another cause than a device."""
     other = scene.some(first, last, "cause.other")
-    while other is not None and blown_up(scene, other):
+    while other is not None and no_cause(scene, other):
         other = scene.some(other + 1, last, "cause.other")
     return other is not None
 

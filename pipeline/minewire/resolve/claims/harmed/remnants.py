@@ -45,10 +45,11 @@ def _sets(view: View) -> _Sets:
     war = one("device.war") + one("device.war-tail", "date", "=-", "number") + "{0,3}"
     past = one("claims.perfect", "claims.passive", "claims.adverb", "device.tried")
     who = one("device.finder", "person", "claims.article", "claims.possessive", "number", "age")
-    met = one("device.handled", "device.stepped") + noun
-    met += (
-        "|" + one("device.rider") + one("device.hits", "device.met") + noun
-    )  # 'the convoy struck an explosive device'
+    met = one("device.handled", "device.stepped") + one("claims.article", "claims.possessive", "number") + "?"
+    met += one("device.kind", "demonym", "place", "measure", "=-", "date") + "*$"  # 'moving a World War Two shell'
+    # 'the convoy struck an explosive device', 'a convoy of the mission hit …'
+    of_them = f"[^{one('punct', 'figure', 'outcome.past', 'outcome.active', 'claims.passive')[1:]}{{0,5}}?"
+    met += "|" + one("device.rider") + of_them + one("device.hits", "device.met") + noun
     they, that = f"{who}{{1,4}}{past}*", one("device.that", "=,") + "?"
     left = f"{one('device.left')}|{one('device.lay')}{one('device.found-where')}"
     lain = (

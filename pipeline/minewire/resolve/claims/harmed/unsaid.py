@@ -33,8 +33,13 @@ def at_work(scene: Scene, figure: Figure) -> str | None:
     job = (
         scene.some(figure.last, last, "claims.job") if scene.has(figure.first, figure.last, "person.deminer") else None
     )
-    if job is None or scene.has(first, last, *_TOLD) or scene.at(job + 1, "device.meant"):
+    if job is None or scene.at(job + 1, "device.meant"):
         return None
-    in_it = scene.has(job - 2, job - 1, "claims.amid") and scene.has(job - 1, job, *_DETERMINED)
-    other = scene.some(first, job, "cause.other") or scene.some(job + 1, last, "cause.other")
+    alone = scene.at(job, "claims.clearance") and scene.at(job - 1, "claims.amid")
+    during = job - 1 if alone else job - 2
+    accident = during - 1 if scene.at(during - 1, "incident") else during  # 'in an accident during clearance of a line'
+    if scene.has(first, accident, *_TOLD) or scene.has(during, last, *_TOLD):
+        return None
+    in_it = alone or (scene.has(job - 2, job - 1, "claims.amid") and scene.has(job - 1, job, *_DETERMINED))
+    other = scene.some(first, accident, "cause.other") or scene.some(job + 1, last, "cause.other")
     return EXPLOSIVE if in_it and other is None else None

@@ -22,8 +22,12 @@ def named(scene: Scene, unit: int, first: int) -> bool:
     return unit > first and scene.at(unit, "cap") and scene.at(unit + 1, "cap")
 
 
-def blown_up(scene: Scene, unit: int) -> bool:
-    """'when a bus was blown up': what it drove over did it, and no road accident."""
+def no_cause(scene: Scene, unit: int) -> bool:
+    """'when a bus was blown up': what it drove over did it, and no road accident; 'a mine washed down by flood water',
+    'dislodged by the earthquake': what moved a device there harmed nobody."""
+    by = scene.some(unit - _BY, unit, "claims.agent")
+    if by is not None and scene.has(by - 2, by, "device.moved"):
+        return True
     if not scene.at(unit, "cause.weak"):
         return False
     at = unit + 1

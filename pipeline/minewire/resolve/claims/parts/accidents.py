@@ -5,6 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
+_OF_AGENCY = "incident.of-agency"
 _OF_THE = 2  # units of 'Five of the'
 _ON, _FAR = 2, 6  # sentences from accidents to a share of them, and to one that names them again
 _OUTCOME = 2  # units behind a part to the word that tells how it ended
@@ -60,6 +61,16 @@ def with_them(scene: Scene, figures: list[Figure]) -> None:
             figure.parent = whole
         before = figure
         people = figure if figure.kind == "person" else people
+    _of_recorded(scene, figures)
+
+
+def _of_recorded(scene: Scene, figures: list[Figure]) -> None:
+    """'The mine action centre recorded 29 accidents with 41 victims': the victims are of the same devices."""
+    accidents = next((f for f in figures if f.rule == _OF_AGENCY), None)
+    for figure in figures if accidents is not None else ():
+        victim = figure.kind in ("person", "bare") and figure.outcome is not None and figure.device is None
+        if victim and figure.first >= accidents.last and not scene.has(accidents.last, figure.first, "=;"):  # type: ignore[union-attr]
+            figure.device = accidents.device  # type: ignore[union-attr]
 
 
 def accidents_of(scene: Scene, part: Figure) -> list[Figure]:

@@ -16,6 +16,7 @@ _ON = 8  # sentences from a toll to its victims
 _NEAR = 3  # units from 'in' to the name of a place
 _OF_VICTIMS, _BOTH = ("link.of-victims", "person.outcome-noun"), ("killed", "injured")
 _HAD = ("claims.keeps", "outcome.suffer")
+_LISTED = ("=,", "claims.and", "age", "claims.aged")  # between the members of a list
 _GROUPS = ("person.military", "person.civilian", "person.deminer", "person.other-status")
 
 
@@ -115,6 +116,26 @@ def link_amputees(scene: Scene, figures: list[Figure]) -> None:
         lost = scene.has(verb, verb + 1, "outcome.had", "outcome.lost") or names_limb(scene, verb)
         if apart and verb >= part.last and lost and not scene.has(part.last, end, "date"):
             part.parent, part.kind = whole, "person"
+
+
+def link_apposed(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
+    """'Four children were killed. The victims, three boys and a girl, had …': those told before, one by one."""
+    first = scene.opening(index)
+    if not scene.at(first, "claims.definite") or not scene.at(first + 2, "=,") or not figures:
+        return
+    noun = scene.value("person.outcome-noun", first + 1)
+    at, row = first + 3, []
+    for figure in figures:
+        if figure.kind != "person" or any(not scene.has(u, u + 1, *_LISTED) for u in range(at, figure.first)):
+            break
+        row.append(figure)
+        at = figure.last
+    near = [f for f in earlier if index - f.sentence <= 1 and f.kind == "person" and f.number is not None]
+    whole = next((f for f in reversed(near) if f.outcome and noun in ("killed_or_injured", f.outcome)), None)
+    if noun and whole is not None and row and sum(f.value or 0 for f in row) == whole.value:
+        for figure in row:
+            figure.parent, figure.outcome, figure.trigger = whole, whole.outcome, whole.trigger
+            figure.device = whole.device
 
 
 def link_one(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:

@@ -14,6 +14,7 @@ from .by_places import link_by_places
 from .of_victims import (
     link_among,
     link_amputees,
+    link_apposed,
     link_dead_of_group,
     link_groups,
     link_one,
@@ -42,6 +43,7 @@ def point(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]
     of_both(scene, figures, earlier)
     link_amputees(scene, figures)
     link_one(scene, figures, earlier)
+    link_apposed(scene, index, figures, earlier)
     link_others(figures, earlier)
     link_dead_of_group(scene, figures)
     if scene.has(*scene.sentences[index], "link.group", "outcome.group"):

@@ -102,6 +102,15 @@ def of_victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> F
     return whole
 
 
+def included(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
+    """'Four were killed. The victims included three girls.': victims are the dead where nobody was hurt."""
+    whole = victims(figure, before, earlier) if figure.outcome == "killed_or_injured" else None
+    if whole is None or figure.sentence - whole.sentence > _TOLD_ON or told_apart(whole, before, earlier):
+        return None
+    figure.outcome = whole.outcome
+    return whole
+
+
 def _own(figure: Figure) -> str | None:
     """What a verb tells of some of the victims ('One of the victims died'), else that they are victims."""
     return figure.outcome if figure.trigger is not None else "killed_or_injured"

@@ -21,7 +21,7 @@ from .part_words import (
     verb_of_another,
 )
 from .shares import bracketed, of_place, of_total, ranked_on
-from .tolls import of_same_noun, of_victims, of_whom, toll_of, victims, victims_who
+from .tolls import included, of_same_noun, of_victims, of_whom, toll_of, victims, victims_who
 from .wholes import (
     back,
     compatible,
@@ -92,7 +92,9 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             inner = opener(scene, figure, [f for f in before if f is not recalled]) if opening else None
             figure.parent = inner or recalled  # 'Of these 388, 217 were civilians, among them seven women'
         else:
-            figure.parent = _told_whole(scene, figure, before, earlier, shares, divided=divided, opening=opening)
+            of_share = opening and before and scene.at(figure.first - 1, "link.including")
+            apart = divided and not of_share  # 'Of these, 68 died, including 54 men'
+            figure.parent = _told_whole(scene, figure, before, earlier, shares, divided=apart, opening=opening)
         _settle(scene, figure, before, figures[position + 1 :])
     one_list(scene, figures)
 
@@ -194,7 +196,7 @@ def _told_whole(
     if grouped or (figure.trigger is not None and scene.at(figure.trigger, "outcome.group")):
         told = [f for f in before if f.trigger != figure.trigger]  # 'were among the wounded': not those beside them
         same = (f for f in back(told, earlier) if f.outcome == figure.outcome and f is not figure)
-        return next((f for f in same if fits(figure, f)), None)
+        return next((f for f in same if fits(figure, f)), None) or included(figure, before, earlier)
     if figure.label == "PREDICATE" and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.first)):
         return None  # 'both were farmers' points to whoever was named last
     row = figure.label == "LABEL" and figure.kind == "person" and figure.outcome is None  # 'Men: 36'
