@@ -4232,6 +4232,26 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "In the last quarter of 1393, mines killed or injured 84 people in Kunar.",
         {"84 people": (None, None, "Kunar")},
     ),
+    (
+        "the state that attacks is no place of what was cleared, the land attacked is",
+        "2022-09-11",
+        "Since the beginning of the large-scale military invasion of Russia in Ukraine, 48,200 mines have been "
+        "neutralized. Since the aggression of the Russian Federation against Ukraine began, 310 hectares have "
+        "been searched.",
+        {"48,200 mines": ("2022-02-24", "2022-09-11", "Ukraine"), "310 hectares": (None, None, "Ukraine")},
+    ),
+    (
+        "a sea that only tells which coast",
+        "2022-09-11",
+        "Workers clear mines along the Mediterranean coast. Two mines were detonated from a distance.",
+        {"Two mines": (None, None, "")},
+    ),
+    (
+        "a name that no table knows inside a list of provinces",
+        "2022-09-11",
+        "Mines killed 36 people. The accidents took place in Battambang, Pursat, Thbung Khmom, Kratie and Pailin.",
+        {"36 people": (None, None, "Battambang Pursat Thbung Khmom Kratie Pailin")},
+    ),
 ]
 
 

@@ -17,7 +17,6 @@ _CLOSES = (",", ".", ";", ":", ")")
 _SOME, _ROUGHLY = 2, 0.2  # 'those months' are two or more; 'those five months' are about as long
 _FEWER = {"D": 32, "W": 93, "M": 340}  # days: a month is not called 'those days', nor a year 'those months'
 _DAY_HOURS = 24
-_FIRST_YEAR = 1700  # that a figure of mines can be told of
 _APPOSED = 4  # characters between a named period and the date that says when it was: " in "
 _CLAUSE = 20  # and in a clause: " came to an end in "
 # What has no days of its own: lengths, recurring things, the clock, vague words.
@@ -52,9 +51,7 @@ def periods(facts: Facts) -> list[Period]:
         if index and found and _dates_end(facts.times[index - 1], time):
             found.pop()
         window = _window(facts, time, today, windows)
-        if window is None or window == (None, None) or _other_calendar(window):
-            continue
-        if window[0] and window[1] and window[0] > window[1]:
+        if window is None or window == (None, None) or (window[0] and window[1] and window[0] > window[1]):
             continue
         windows.append((time, window))
         relation = time.mention.reading.get("relation")
@@ -104,12 +101,6 @@ def _window(facts: Facts, time: Time, today: Day | None, before: list[tuple[Time
     if relation == "after":
         return last, _not_before(today, last)
     return _here(time, today)
-
-
-def _other_calendar(window: Window) -> bool:
-    """'In the last quarter of 1393': years that another calendar counts."""
-    day = window[1] or window[0]
-    return day is not None and day.year < _FIRST_YEAR
 
 
 def _whole_days(mention: DateMention) -> bool:
@@ -185,8 +176,8 @@ def third(mention: DateMention, month: When) -> tuple[Day, Day] | None:
 
 
 def _middle(time: Time, relation: str | None) -> tuple[Day, Day] | None:
-    """'Since mid-2018', 'by the middle of 2018': June is the month that begins or ends such a time; 'late 2018' begins in
-    October."""
+    """'Since mid-2018', 'by the middle of 2018': June is the month that begins or ends such a time; 'late 2018'
+    begins in October."""
     said, first = time.mention.reading, time.when.first
     mod = said["tail"][0] if time.mention.label == "TAIL" else said.get("mod")
     bound = relation in ("since", "from", "until", "to", "by", "before", "after")

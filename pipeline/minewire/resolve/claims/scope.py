@@ -23,6 +23,7 @@ from .times.covered import covered
 from .times.reported import end_with_report
 from .times.when import When
 
+_FIRST_YEAR = "1700"
 _DONE = ("cleared", "found", "laid", "surveyed", "released")
 
 
@@ -73,4 +74,6 @@ def _period(when: When, figure: Figure) -> Json | None:
     period, basis = when.chosen[id(figure)]
     if basis != "sentence" and _to_come(when, figure, period):
         return None
+    if (period.to or period.from_ or _FIRST_YEAR) < _FIRST_YEAR:
+        return None  # 'in the last quarter of 1393': a year of another calendar
     return {"from": period.from_, "to": period.to, "date": period.date_id, "basis": basis}

@@ -17,6 +17,8 @@ _WAR_BEFORE = 4  # units of 'war of independence from'
 _REST = 2  # units of 'rest of'
 _BEST, _OPENED = 3, 4  # 'the largest in', ', in the'
 _BORDER = 2  # units of 'border between'
+_ATTACK = 8  # units from an attack to its land
+_AGAINST = 6  # units of 'on the territory of Ukraine'
 _RANKED = 4  # 'the most contaminated province in'
 _ARRIVED_WITHIN, _FROM_WITHIN = 4, 5  # 'have arrived from', 'from the camps in'
 _WHO_DWELLS = 4  # units of 'who now lives in'
@@ -129,9 +131,37 @@ class Elsewhere:
         aside = self.scene.at(first - 1, "claims.indefinite") and self.scene.at(first - 2, "=,")
         return aside and self.scene.at(first - 3, "place") and self.scene.at(last, "claims.spot")
 
-    def _a_country(self, last: int) -> bool:
-        """'In the Horn of Africa country'."""
-        return self.scene.value("claims.ground", last) == "country"
+    def concerned(self, first: int) -> bool:
+        """'292 citizens of Azerbaijan', 'since the aggression against Ukraine began': a state with its people, or the
+        land that an attack was made on."""
+        if self.scene.has(first - _HOME_WITHIN, first, "claims.people-of"):
+            return True
+        if not self.scene.at(first - 1, "claims.against"):
+            return False
+        noun = self.scene.some(max(first - _ATTACK, 0), first - 1, "claims.aggression")
+        noun = first - 2 if self.scene.at(first - 2, "date") else noun
+        return noun is not None and not self.scene.has(noun, first, "punct", "figure", *EVENT)
+
+    def invader(self, first: int, last: int) -> bool:
+        """'Since the aggression of the Russian Federation against Ukraine', 'after the invasion by Russia': a state
+        that attacks; 'the invasion of Ukraine' is of the land attacked."""
+        before = first - 1 - self.scene.at(first - 1, "claims.definite")
+        # 'the beginning of the invasion' is one unit
+        if not self.scene.has(before - _BORDER, before, "claims.aggression") and not self.scene.at(before - 1, "date"):
+            return False
+        if self.scene.at(before, "claims.agent"):
+            return True
+        against = self.scene.some(last, last + _AGAINST, "place", "punct", "figure")
+        joint = self.scene.has(last, last + 1, "claims.against", "claims.in", "claims.toward")
+        return self.scene.has(before, before + 1, "claims.of", "claims.recall") and joint and self._named(against)
+
+    def _named(self, unit: int | None) -> bool:
+        return unit is not None and self.scene.at(unit, "place")
+
+    def _a_country(self, place: Json, last: int) -> bool:
+        """'In the Horn of Africa country', 'along the Mediterranean coast'."""
+        short = place["kind"] == "other" and place["name"].startswith(f"{place['text']} ")
+        return self.scene.value("claims.ground", last) == "country" or (short and self.scene.at(last, "claims.shore"))
 
     def _felt(self, first: int) -> bool:
         """'The blast shook windows in Arnoun', 'the explosion was heard as far as Zar'."""

@@ -113,14 +113,14 @@ class Grounds(Elsewhere):
     def placed(self, place: Json) -> bool:
         """Whether a place is where something is, and no state that only acts."""
         first, last = self.scene.tape.range(place["start"], place["end"])
-        if place["kind"] == "country" and self._of_frontier(first - 1, last):
+        if place["kind"] == "country" and (self._of_frontier(first - 1, last) or self.invader(first, last)):
             return False
         if place["role"] == "demonym":  # 'on the Lebanese side of the border'
             side = self.scene.at(first - 1, "claims.definite") and self.scene.at(last, "claims.side")
             return side and self.scene.at(first - 2, "claims.in") and self.is_national(place["id"])
         if place["kind"] == "country" and self.scene.has(last, last + 1, "person"):
             return False  # '140 Azerbaijan citizens'
-        if self._kind_of(first, last) or (place["country"] is None and self._a_country(last)):
+        if self._kind_of(first, last) or (place["country"] is None and self._a_country(place, last)):
             return False
         if place["role"] == "location":
             if self._made(place):
@@ -143,8 +143,8 @@ class Grounds(Elsewhere):
     def _placing(self, place: Json) -> bool:
         """'Zimbabwe still has', 'Harib gave up', 'Syria's war': a place said to hold, count or clear something."""
         first, last = self.scene.tape.range(place["start"], place["end"])
-        if place["kind"] == "country" and self.scene.has(first - _HOME_WITHIN, first, "claims.people-of"):
-            return self.is_national(place["id"])  # '292 citizens of Azerbaijan have fallen victim'
+        if place["kind"] == "country" and self.concerned(first):
+            return self.is_national(place["id"])
         if self.scene.at(first - 1, "claims.agent") or self.scene.at(last, "claims.funds"):
             return False  # 'the laying of mines by Eritrea has done harm', 'U.S. support has helped to clear'
         if self.scene.tape.has(last, "claims.genitive"):  # not 'Armenia's maps'

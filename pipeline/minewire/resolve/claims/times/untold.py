@@ -12,7 +12,6 @@ from minewire.resolve.moments import Time
 from .told_from import hours
 
 _RIGHT_BEHIND = 4  # units from 'N of them' to its own time
-_FIRST_YEAR = "1700"  # before it are the years of other calendars
 _BEHIND = 8  # units from a figure to 'in recent months'
 _OPENS = 3  # units before 'days' in 'In the days that followed'
 _OVER = frozenset({"in", "over", "during", "within"})  # relations
@@ -24,8 +23,7 @@ def unresolved(near: Near, times: Mapping[int, Time]) -> dict[int, list[int]]:
     line, found = near.scene.facts.dateline, dict[int, list[int]]()
     for date in near.scene.facts.dates:
         start = date["start"]
-        told = date.get("to") or date.get("from")
-        if date["kind"] != "date" or (line and start < line["end"]) or (told and told >= _FIRST_YEAR):
+        if date["kind"] != "date" or (line and start < line["end"]) or date.get("from") or date.get("to"):
             continue
         if not hours(times, start):
             found.setdefault(near.sentence_of(start), []).append(near.scene.tape.at(start))
