@@ -1183,6 +1183,13 @@ PUBLISHED = "2024-05-16"
             "A porter was killed by a landmine in the border area of Nowsudi on Thursday.",
             "1 Nowsudi",
         ),
+        # the country before a colon; each figure's own place behind the country that opens the sentence
+        ("Chad: sappers cleared 19 minefields last month.", "19 Chad"),
+        ("Chad: 7.1 square kilometres of mined land were left at the end of 2021.", "7.1 Chad"),
+        ("In Angola 71 mines were destroyed near Menongue and 13 in Huambo.", "71 Menongue; 13 Huambo"),
+        ("Angola: 71 mines destroyed near Menongue, 13 in Huambo", "71 Menongue; 13 Huambo"),
+        ("In Angola the teams destroyed 12 mines and 14 shells in Huambo.", "12 Huambo; 14 Huambo"),
+        ("Chile: 19 minefields removed at Arica, 81,204 mines dug out", "19 Arica; 81204 Arica"),
     ],
 )
 def test_places_of_claims(extractor: Extractor, text: str, expected: str) -> None:

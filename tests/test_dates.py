@@ -202,6 +202,11 @@ MEANINGS = [
     ("They were planted in [early 2017].", "2017", "2017-01-01", "2017-12-31"),
     ("ready in [mid-2018]", "2018", "2018-01-01", "2018-12-31"),
     ("ready at [the end of 2018]", "2018", "2018-12-31", "2018-12-31"),
+    ("At [end-2018] nine mills ran.", "2018", "2018-12-31", "2018-12-31"),
+    ("As of [end 2018], nine mills ran.", "2018", "2018-12-31", "2018-12-31"),
+    ("Nine mills ran at [year-end 2018].", "2018", "2018-12-31", "2018-12-31"),
+    ("By [end June 2018] nine mills ran.", "2018-06", "2018-06-30", "2018-06-30"),
+    ("Mines found [2018]: 61", "2018", "2018-01-01", "2018-12-31"),
     ("The mill will run by [the end of 2029].", "2029", "2029-12-31", "2029-12-31"),
     # ranges
     ("They dug from [August 3 through August 9]", "2021-08-03/2021-08-09", "2021-08-03", "2021-08-09"),
@@ -461,6 +466,7 @@ NO_DATES = [
     "The Korean War emptied the mills. Russia's full-scale invasion did so in Ukraine; the truce in Yemen did not.",
     "VN Daily wrote so, and Aran Weekly. It was another day of rain.",
     "A few days ago it rained; in recent weeks it snowed. Some hours later bread from the Korean War was found.",
+    "They mean to end 2018 wells and barns.",
     "Decree No. 2015 gave a total of 2018. Out of 2012, nine goats died.",
 ]
 

@@ -244,6 +244,8 @@ def test_a_region_that_is_named_speaks_for_its_towns(extractor: Extractor) -> No
         (BAKU + "A mine went off.", "BAKU", "dateline"),
         ("Shusha (Shushi) was cleared.", "Shusha", "location"),
         ("Syria recorded 900 casualties.", "Syria", "location"),
+        ("Chad: sappers lifted 12 mines.", "Chad", "location"),
+        ("Chad: 7.1 square kilometres were still mined.", "Chad", "location"),
         ("Syria, Ukraine and Yemen were the deadliest countries.", "Yemen", "location"),
         ("Syria, Ukraine and Yemen were the deadliest countries.", "Syria", "location"),
         ("Most died in Syria, followed by Ukraine.", "Ukraine", "location"),

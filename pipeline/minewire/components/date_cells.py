@@ -1,4 +1,4 @@
-"""Times that stand alone in a cell of a table: 'Device | May | June'."""
+"""Times that stand alone in a cell of a table, 'Device | May | June', or label a row, 'Mines found 2023: 61'."""
 
 from __future__ import annotations
 
@@ -35,3 +35,16 @@ def heads_columns(s: Spot, first: int, last: int) -> bool:
     years = [int(cell) for cell in told]
     steps = {after - before for before, after in pairwise(years)}
     return all(0 < step <= _STEP for step in steps) or all(-_STEP <= step < 0 for step in steps)
+
+
+def number_next(s: Spot) -> bool:
+    """Whether a figure stands behind the mark behind the year."""
+    at = s.match.last + 1
+    return at < len(s.tape) and s.tape.unit(at)[0].isdigit()
+
+
+def in_row(k: Classes, s: Spot) -> bool:
+    """A long dash with blanks, and a figure behind it."""
+    tape, last = s.tape, s.match.last
+    spaced = not tape.unit(last).isascii() and tape.starts[last] > tape.ends[last - 1] and last + 1 < len(tape)
+    return spaced and tape.starts[last + 1] > tape.ends[last] and tape.chars[last + 1] in k.number

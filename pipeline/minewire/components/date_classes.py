@@ -49,6 +49,9 @@ class Classes:
         self.measured = chars("date.measured")
         self.counted, self.no_year = chars("date.counted"), chars("date.not-year-before")
         self.year_before, self.year_maybe = chars("date.year-before"), chars("date.year-maybe")
+        self.labels = self.lower | chars(
+            "device", "hazard", "incident", "claims.output", "person.outcome-noun", "action.past", "claims.land"
+        )
         self.year_after, self.year_verb = chars("date.year-after"), chars("date.word-year-verb")
         self.determiner, self.possessive = chars("date.year-determiner"), chars("date.word-possessive")
         self.by, self.of, self.in_ = chars("date.word-by"), chars("date.word-of"), chars("date.word-in")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .date_classes import Accepted, Classes, Spot
+from .date_readings import EDGE
 from .date_years import FIRST, LAST
 
 _SHORT = r"(\d\d)\.(\d\d)\.(\d\d)"  # 05.06.25; 17.4.3 is a chapter
@@ -25,8 +26,12 @@ def numeric(k: Classes, s: Spot) -> Accepted | None:
 
 
 def tail(k: Classes, s: Spot) -> Accepted | None:
-    """Mid-2022 and mid-1990s; only the decade takes an article."""
+    """Mid-2022, end-2022 and mid-1990s; only the decade takes an article."""
     read = s.reading.get("tail")
     if not read or read[0].isdigit() or not FIRST <= read[1] <= LAST:
         return None
+    if read[0].startswith(EDGE):
+        del s.reading["tail"]
+        s.reading.update({"mod": read[0].removeprefix(EDGE), "y": read[1]})
+        return "EDGE", s.match.last - 1, s.match.last
     return s.match.rule.label, (s.match.first if read[2] else s.match.last - 1), s.match.last

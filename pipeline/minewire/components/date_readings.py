@@ -12,6 +12,7 @@ _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?([^\W\d_]*)")
 _NUMERIC = re.compile(r"(\d{1,4})([./])(\d{1,2})(?:[./](\d{1,4}))?")
 _SPAN = re.compile(r"(\d+)\D(\d+)")
 _CENTURY = 2000  # that of years of accounts in two digits
+EDGE = ":"  # before the modifier of an edge in one word with its year
 
 Reader = Callable[[str], Any]
 
@@ -121,9 +122,12 @@ class Readings:
         return int(above) / int(below) if above.isdigit() and below.isdigit() and int(below) else None
 
     def _tail(self, text: str) -> tuple[str, int, bool] | None:
-        """Modifier, year, and whether the decade is meant, of mid-2022 and mid-1990s; month and number of Nov-2021."""
+        """Modifier, year, and whether the decade is meant, of mid-2022 and mid-1990s; month and number of Nov-2021;
+        edge and year of end-2022."""
         word, _, year = text.replace("–", "-").partition("-")
         mod = self._lexicons["date.mod"].value(word)
+        if mod is None and year.isdigit() and (edge := self._lexicons["date.mod-of"].value(word)) is not None:
+            return f"{EDGE}{edge}", int(year), False
         if mod is None:
             month = self._lexicons["date.month"].value(word)
             return (str(month), int(year), False) if month is not None and year.isdigit() else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .date_cells import heads_columns, in_cell
+from .date_cells import heads_columns, in_cell, in_row, number_next
 from .date_classes import Accepted, Classes, Spot
 from .date_clause import tense
 from .date_ends import first_alone
@@ -63,6 +63,8 @@ def _stands(k: Classes, s: Spot) -> bool:
         return False
     if after in k.possessive or before in k.by or after in k.year_verb or after in k.period:
         return True
+    if before in k.edges and first > 1 and tape.chars[first - 2] in (k.relation | k.idiom) - k.to:
+        return True  # at end 2022
     if before in k.dash and first >= 2 and tape.ends[first - 1] == tape.starts[first] and not _near(s):
         return tape.chars[first - 2] in k.year_before
     if before in k.determiner and (after in k.lower or after in k.cap):
@@ -76,20 +78,13 @@ def _stands(k: Classes, s: Spot) -> bool:
             at -= 1
         if quiet and tape.chars[at] in k.year_before:
             return True
-    if before in k.punct and after in k.colon:
-        return True  # 2023: 61; 2024: 52
-    if before in k.punct - k.dash and after in k.dash and _row(k, s):
+    if after in k.colon and (before in k.punct or (before in k.labels and number_next(s))):
+        return True  # 2023: 61; 2024: 52; mines found 2023: 61
+    if before in k.punct - k.dash and after in k.dash and in_row(k, s):
         return True  # casualties: 2023 – 61; 2024 – 52
     if before in k.article:
         return quiet or after in k.lower
     return quiet and (before in k.year_maybe or (before in k.through and _near(s)))
-
-
-def _row(k: Classes, s: Spot) -> bool:
-    """A long dash with blanks, and a figure behind it."""
-    tape, last = s.tape, s.match.last
-    spaced = not tape.unit(last).isascii() and tape.starts[last] > tape.ends[last - 1] and last + 1 < len(tape)
-    return spaced and tape.starts[last + 1] > tape.ends[last] and tape.chars[last + 1] in k.number
 
 
 def _count_follows(k: Classes, s: Spot) -> bool:

@@ -217,12 +217,15 @@ class Places:
         mark = match.last
         if mark >= len(tape):
             return False
+        if tape.has(mark, "=:"):
+            places = self.gazetteer.lookup(tape.slice(match.first, match.last))
+            if places and places[0].kind == "country":
+                return True  # 'Angola: 67.1 square kilometres remained', too
         if mark + 1 < len(tape) and tape.unit(mark + 1)[0].isdigit() and not tape.unit(match.first).isupper():
             behind = range(mark + 2, mark + 2 + _ROW)
             return any(unit == len(tape) or any(tape.has(unit, end) for end in _LINE_ENDS) for unit in behind)
         if tape.has(mark, "=:"):
-            places = self.gazetteer.lookup(tape.slice(match.first, match.last))
-            return bool(places and places[0].kind == "country")
+            return False
         glued = tape.starts[mark] == tape.ends[mark - 1]
         if not tape.has(mark, "=-") or not glued or mark + 1 >= len(tape):
             return False

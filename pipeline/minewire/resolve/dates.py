@@ -130,6 +130,8 @@ def _inside(mention: DateMention, state: Reading) -> Time:
         return Time(inner, cal.unit_of(state.anchor, inner.reading.get("unit", "Y")).on("published"))
     unit = mention.reading.get("unit", "Y")
     whole = DateMention(mention.start, mention.end, "date", "THE", mention.pattern, {"unit": unit})
+    if year := mention.reading.get("y"):
+        return Time(whole, cal.year(year).on("explicit"))  # year-end 2022
     told = state.told() if state.narrative else None
     base = (told.first if told else None) or state.anchor
     return Time(whole, cal.unit_of(base, unit).on("context" if told else "published") if base else NOTHING)

@@ -49,6 +49,8 @@ def read_label(scene: Scene, figure: Figure, unit: int) -> None:
         figure.kind, figure.measure, figure.unit = "area", "land_area", surface
     elif scene.at(unit, "hazard"):
         figure.kind, figure.measure = "hazard", "hazardous_area"
+        if _still_there(scene, unit, figure.first):
+            figure.action, figure.trigger = "remaining", unit
     elif scene.at(unit, "incident"):
         figure.kind = figure.measure = "incident"
     elif scene.has(unit, unit + 2, "device.pronoun"):  # 'The devices - 14 in number - were blown up'
@@ -56,6 +58,12 @@ def read_label(scene: Scene, figure: Figure, unit: int) -> None:
     elif scene.has(unit, unit + 1, "person", "person.group"):
         figure.kind = "person"
         read_facets(scene, figure, unit, unit + 1)
+
+
+def _still_there(scene: Scene, unit: int, last: int) -> bool:
+    """'Confirmed hazardous areas: 211', 'Suspected minefields: 9', with no verb of what was done."""
+    told = scene.at(unit, "hazard.remaining") or scene.has(unit - 1, unit, "claims.classes", "action.attribute")
+    return told and not scene.has(unit - 1, last, "action.past", "claims.to-come")
 
 
 def _done(scene: Scene, first: int, last: int) -> str | None:

@@ -11,6 +11,7 @@ from minewire.ruleset import Match
 
 _TALLY = 3  # devices from which on their ordinal counts them
 _TOLD = 3  # units of 'people killed or crippled'
+_OF_LAND = 5  # units of 'of mined land' between a surface and the bracket behind it
 _HARMED = ("outcome.past", "link.of-victims", "link.of-dead", "outcome.toll", "outcome.tally")
 
 
@@ -39,8 +40,12 @@ def _subject(scene: Scene, match: Match) -> bool:
 
 
 def _of_surface(scene: Scene, match: Match) -> bool:
-    """'46 square kilometres in 310 areas'; 'in 310 areas' behind anything else is a place."""
+    """'46 square kilometres in 310 areas', '46 hectares of mined land (nine areas)'; behind anything else 'in nine
+    areas' is a place."""
     at = match.outer_first
+    if scene.at(at, "=("):
+        of = scene.some(max(at - _OF_LAND, 0), at, "area")
+        return of is not None and not scene.has(of + 1, at, "punct", "claims.and", "action.past")
     return not scene.at(at, "claims.in") or scene.at(at - 1, "area")
 
 

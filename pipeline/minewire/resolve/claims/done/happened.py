@@ -314,6 +314,8 @@ def _relates_back(scene: Scene, row: list[Figure], right_end: int, trigger: Trig
     """Behind another chain only a passive verb can still belong to the first one, unless that one has a verb of its own
     ('three men were arrested after five were shot')."""
     last = row[-1].last
+    if scene.at(last, "claims.affecting"):  # 'Nine minefields affecting 310 people remain'
+        return not scene.has(right_end, trigger.unit, "cause.clause", "claims.who", "punct")
     if all(figure.label == "BARE" for figure in row):
         joined = scene.at(last, "claims.recall")  # '11 of the 14 on board were hurt'
     else:

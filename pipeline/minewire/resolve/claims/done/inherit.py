@@ -63,6 +63,8 @@ def inherit(scene: Scene, figures: list[Figure], story: Story) -> None:
             lay_in(scene, figure, chain(reversed(before), reversed(story.figures)))
         if figure.rule == "hazard.spread" and before and before[-1].kind == "area":
             share_verb(figure, before[-1])
+            if figure.action == "laid":
+                figure.kind = "count"  # 'sowed 40 hectares (nine fields) of maize'
         elif figure.kind == "hazard" and before and _spread_over(scene, figure, before[-1]):
             figure.action, figure.trigger = before[-1].action, before[-1].trigger
         if figure.kind in WORK and figure.action is None and figure.parent is None:
@@ -88,7 +90,8 @@ def _spread_over(scene: Scene, figure: Figure, surface: Figure) -> bool:
     told = surface.kind == "area" and surface.action is not None
     untold = figure.action is None or (figure.trigger is not None and figure.trigger < surface.first)
     close = 0 < figure.first - surface.last <= _SPREAD
-    return told and untold and close and scene.has(surface.last, figure.first, "claims.spread")
+    spread = scene.has(surface.last, figure.first, "claims.spread") or surface.last == figure.first - 1
+    return told and untold and close and (spread and scene.has(surface.last, figure.first, "claims.spread", "=("))
 
 
 def _counts(scene: Scene, figure: Figure, figures: list[Figure], position: int, story: Story) -> bool:

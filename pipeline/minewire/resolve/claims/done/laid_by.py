@@ -5,6 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
+from .beside import is_passive
 from .triggers import Trigger
 
 _ANOTHER = ("figure", "area", "=;", "claims.but", "cause.clause", "claims.that", "claims.reports", "claims.while")
@@ -17,6 +18,8 @@ def tells_which(scene: Scene, figure: Figure, laid: Trigger, by_unit: dict[int, 
     relative = laid.unit == figure.last or scene.has(
         figure.last, figure.last + 1, "claims.who", "claims.relative", "claims.that"
     )
+    if laid.form == "state":
+        return _then_done(scene, figure, laid, by_unit)
     left = laid.value == "laid" or scene.at(laid.unit, "device.set")  # 'the 90 shells left over from the war'
     if not left or laid.form != "past" or figure.kind != "device" or not relative:
         return None
@@ -32,4 +35,20 @@ def tells_which(scene: Scene, figure: Figure, laid: Trigger, by_unit: dict[int, 
             return other
         if laid.unit < unit < last and not scene.has(laid.unit, unit, *_ANOTHER, "claims.and"):
             return other if scene.has(unit - 3, unit, "claims.passive", "claims.perfect") else None
+    return None
+
+
+def _then_done(scene: Scene, figure: Figure, lies: Trigger, by_unit: dict[int, Trigger]) -> Trigger | None:
+    """'40 mines lying in the field were destroyed', '12 minefields blocking a road have been cleared': a participle
+    right behind its noun only tells which; the verb of the clause."""
+    _, last = scene.sentences[figure.sentence]
+    at = figure.last + scene.at(figure.last, "claims.still")
+    if lies.unit != at or not scene.at(at, "action.lying"):
+        return None
+    behind = (unit for unit in sorted(by_unit) if lies.unit < unit < last and by_unit[unit].form == "past")
+    for unit in behind:
+        other = by_unit[unit]
+        done = other.value not in ("laid", "remaining", "planned") and is_passive(scene, unit)
+        parted = scene.has(lies.unit + 1, unit, *_ANOTHER, "claims.and", "claims.relative", "=,", "punct")
+        return other if done and not parted else None
     return None

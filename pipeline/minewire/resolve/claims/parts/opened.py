@@ -37,11 +37,19 @@ def opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
         if scene.at(at, "=(") and not scene.has(at, figure.first, "=)") and not scene.at(at + 1, "date"):
             return whole
         colon = scene.some(whole.last, figure.first, "=:")
-        if colon is not None and scene.at(colon - 1, "date") and scene.at(colon - 2, "=("):
-            return None  # '2,480 hectares last year (2021: 1,960 hectares)'
+        if colon is not None and _of_time(scene, whole.last, colon):
+            return None
         if colon is not None and (colon < whole.last + 3 or _listed_after(scene, colon, figure, before)):
             return None if _of_spot(scene, colon, figure) else whole
     return None
+
+
+def _of_time(scene: Scene, first: int, colon: int) -> bool:
+    """'2,480 hectares last year (2021: 1,960 hectares)', 'cleared in 2022: 41 ha; in 2021: 38': a label of a time."""
+    if not scene.at(colon - 1, "date"):
+        return False
+    before = colon - 2 - scene.has(colon - 2, colon - 1, "claims.in", "claims.within")
+    return before >= first and scene.has(before, before + 1, "=(", "=;", "=,", "=.", "para")
 
 
 def _of_spot(scene: Scene, colon: int, figure: Figure) -> bool:

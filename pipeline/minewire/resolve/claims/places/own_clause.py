@@ -8,13 +8,13 @@ from minewire.resolve.claims.scene import within
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.places import RANK
 
+from .closer import closer
 from .going import Going
 from .grounds import Ground
 from .own_places import (
     another_day,
     beyond_share,
     bracket,
-    closer,
     contrasted,
     has_share,
     of_accident,

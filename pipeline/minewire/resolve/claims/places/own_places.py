@@ -8,18 +8,15 @@ from minewire.resolve.claims.near import EVENT
 from minewire.resolve.claims.rows import mark_of_row
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.facts import Json
-from minewire.resolve.places import RANK
 
 from .blasts import of_share
 from .grounds import Ground, Grounds
-from .narrowest import smaller
 
 # Units between the name and the bracket: 'Kharkiv region (1,204 hectares)'.
 _BRACKET = 3
-_BESIDE = 8  # 'a farmer was killed in northern Quang Tri'
 OWN = 3  # units of 'his own vegetable garden'
 LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
-_FAR_FROM, _FROM = 4, 3  # units of '50 kilometres (30 miles)', of 'from the town of'
+_FROM = 3  # units of 'from the town of'
 _END = 3  # units of "districts."
 _MEANS = 2  # units of 'mechanical machines'
 _RANKED, _JOINED = 4, 3  # units of 'was the worst', of 'and in the'
@@ -127,51 +124,6 @@ def of_part_before(figure: Figure, figures: list[Figure], ground: Ground) -> boo
     part = next((f for f in reversed(figures) if f.last <= ground.first), None) if figure.first >= ground.last else None
     whole = part.parent if part is not None and part.partitive else None
     return whole is not None and figure.parent is not whole and whole.last <= ground.first and whole in figures
-
-
-def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Ground, others: list[Ground]) -> Ground:
-    """'In Burkina Faso, six girls were hurt when a cart struck a mine outside Djibo': the spot, not the land."""
-    if far_from(grounds.scene, ground):
-        spots = [g for g in others if g.ids and g.first > ground.last and not (g.toward or g.origin)]
-        spots = [g for g in spots if not grounds.scene.has(ground.last, g.first, "figure", "=;")]
-        ground = spots[0] if spots else ground
-    wide = grounds.by_id[ground.ids[0]] if len(ground.ids) == 1 else None
-    if wide is None or (RANK[wide["kind"]] < RANK["region"] and wide["kind"] != "city"):
-        return ground
-    if ground.first > figure.first and (
-        ground.first - figure.last > _BESIDE or any(figure.last <= f.first for f in figures if f.kind != "person")
-    ):
-        return ground  # but 'a farmer in Quang Tri province died when his hoe struck a shell in Hai Lang'
-    for other in others:
-        if not other.ids or other.origin or other.share is not None or other.first < figure.last:
-            continue
-        places = [grounds.by_id[i] for i in other.ids]
-        if other.first < ground.first or (ground.first > figure.first and any(figure.last <= f.first for f in figures)):
-            continue
-        if _behind_fight(grounds.scene, ground.last, other.first):
-            continue
-        listed = ground.first > figure.first and grounds.scene.has(ground.last, other.first, "figure")
-        if listed or any(0 <= f.first - other.last <= 1 for f in figures):
-            continue  # 'in Marib 220 people were killed, in Taiz 340', 'Five were in Marib, four in Taiz'
-        passed = any(f.trigger != figure.trigger for f in beginning(figures, figure.last, other.first))
-        same_land = all(None in (wide["country"], p["country"]) or wide["country"] == p["country"] for p in places)
-        inside = all(smaller(p, wide) for p in places) and (wide["kind"] != "city" or ground.last <= figure.first)
-        if inside and same_land and not passed and not other.toward:
-            return other
-    return ground
-
-
-def far_from(scene: Scene, ground: Ground) -> bool:
-    """'About 50 kilometres north of Mondoro': the town that a spot is far from."""
-    before = ground.first - 1 - scene.at(ground.first - 1, "claims.of")
-    far = scene.has(before - _FAR_FROM, before, "measure")
-    return far and scene.has(before, before + 1, "claims.beside", "claims.direction")  # 'north of' is one unit
-
-
-def _behind_fight(scene: Scene, first: int, last: int) -> bool:
-    """'Killed scores in Afar even after combat near Kasagita ended': where another thing was."""
-    after = scene.some(first, last, "compare.after")
-    return after is not None and not scene.has(after, last, "device", "device.rider", "cause.trigger", *EVENT[:4])
 
 
 def of_next(scene: Scene, ground: Ground) -> bool:
