@@ -12,6 +12,58 @@ EXTRACTOR = minewire.Extractor()
 Speaker = tuple[str | None, str, str | None, str | None]  # name, kind, role, organisation
 
 CASES: dict[str, tuple[str, list[Speaker]]] = {
+    "given names of two syllables": (
+        'Secretary-General Park Ji-sung said it was late. "Mines kill," Park said. The Seoul-based trust said so too.',
+        [("Park Ji-sung", "person", "Secretary-General", None)],
+    ),
+    "an office and its body in capitals behind the name, without a second comma": (
+        "Omar Khan, Political Officer Aran Agency told ANI nine men died. Leo Roe, Director General Relief Centre, "
+        "said it was ten.",
+        [
+            ("Omar Khan", "person", "Political Officer", "Aran Agency"),
+            ("Leo Roe", "person", "Director General", "Relief Centre"),
+        ],
+    ),
+    "bodies whose matters have an 'on' or an 'over' before them, and what belongs to a body": (
+        "Ana Roe, spokeswoman for the Committee on Emergency Situations and Civil Defence, said two died. Figures from "
+        "the Steering Committee for Relief over Postwar Bomb and Landmine Impacts showed 800 are left. According to "
+        "the Department for Rural Affairs' latest report, 40 men died.",
+        [
+            (
+                "Ana Roe",
+                "person",
+                "spokeswoman for the Committee on Emergency Situations and Civil Defence",
+                "Committee on Emergency Situations and Civil Defence",
+            ),
+            ("Steering Committee for Relief over Postwar Bomb and Landmine Impacts", "organisation", None, None),
+            ("Department for Rural Affairs", "organisation", None, None),
+        ],
+    ),
+    "subjects of an office, state secretaries, experts that open a line": (
+        "Omar Roe, a military affairs expert, said it was late. The plan is old, Interior Ministry state secretary Ivo "
+        "Maric said.\n\nDemining expert says that crews are tired",
+        [
+            ("Omar Roe", "person", "military affairs expert", None),
+            ("Ivo Maric", "person", "state secretary", "Interior Ministry"),
+            ("Demining expert", "unnamed", None, None),
+        ],
+    ),
+    "a state is not its army": (
+        "The Sri Lanka army said 40 mines were found. Sri Lanka's Ambassador to the US Omar Roe said it was late.",
+        [
+            ("Sri Lanka army", "organisation", None, None),
+            ("Omar Roe", "person", "Ambassador to the US", "Sri Lanka"),
+        ],
+    ),
+    "whom somebody was with is no office of his": (
+        "There were the director of the Mine Centre, Otto Marsh, with the head of Aran county, Ivo Roe. Marsh said "
+        "nine fields were left.",
+        [("Otto Marsh", "person", "director of the Mine Centre", "Mine Centre")],
+    ),
+    "one of several with his name": (
+        "One survivor, Ana Roe, said the boat sank.",
+        [("Ana Roe", "person", "survivor", None)],
+    ),
     "an office told again with its article and the name, though others have spoken": (
         '"It is new," said Ana Roe, an officer. A spokesman for the Red Front denied that it had laid the mines. The '
         "spokesman, Ali Teno, said that more were left.",
@@ -1298,7 +1350,7 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
     ),
     "another": (
         "One officer said work went on. Another said the road was closed.",
-        [("One officer", "unnamed", "One officer", None), ("another", "unnamed", None, None)],
+        [("One officer", "unnamed", "officer", None), ("another", "unnamed", None, None)],
     ),
     "a name that an apposition tells to be a body": (
         "Clear Path, a Danish charity, said work went on. Masam, the Saudi project in Yemen, said it was hard.",

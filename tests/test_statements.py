@@ -38,6 +38,23 @@ def said(text: str) -> list[Said]:
 
 D, R, M = "direct", "indirect", "mixed"
 CASES: dict[str, tuple[str, list[Said]]] = {
+    "what somebody has since said, and does not know": (
+        "The trust has since confirmed two men died. Four cows died, the mayor said, though she could not say how.",
+        [Said(R, "The trust", "two men died"), Said(R, "the mayor", "Four cows died")],
+    ),
+    "who says mass or observes silence, and what reveals itself, says nothing": (
+        "The priest said mass for the dead. All rose, observing a minute of silence. The hills of Jamba have revealed "
+        "themselves to be mined. The priest said no mass was held.",
+        [Said(R, "The priest", "no mass was held")],
+    ),
+    "an office with its matters and the name before a colon": (
+        'The commander of the engineer battalion, Lt Col Anna Wirth: "We work at night."',
+        [Said(D, "Anna Wirth", "We work at night")],
+    ),
+    "somebody who joins in": (
+        '"We lost six cows," his wife Oksana chimes in.',
+        [Said(D, "Oksana", "We lost six cows")],
+    ),
     "who says something meanwhile, behind 'with', where else the subject would go on": (
         "The bridge stays shut, with engineers warning that more shells lie under it. Both towns denied hiding shells "
         'in their cellars, with one mayor telling Radio Aran that "it was never done here."',

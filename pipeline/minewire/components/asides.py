@@ -61,12 +61,17 @@ class Asides:
             if chars[at] in c.conjunction and chars[at + 1] in c.act:
                 return at - (chars[at - 1] in c.comma)
             besides = chars[at - 1] in c.comma and chars[at + 1] in c.also and chars[at + 2] in c.besides
-            unchecked = chars[at] in c.semicolon or (chars[at] in c.coordinator and chars[at] not in c.conjunction)
-            if unchecked and self._unproved(tape, at + 1, high):
-                return at - (chars[at - 1] in c.comma)
-            if chars[at] in c.coordinator and (besides or self._keeps_back(tape, at + 1, high)):
+            if besides or self.holds_back(tape, at + 1, high):
                 return at - (chars[at - 1] in c.comma)
         return high
+
+    def holds_back(self, tape: Tape, at: int, high: int) -> bool:
+        """Whether a clause tells what is not said or not known to be so, behind the word that joins it."""
+        c, link = self._c, tape.chars[at - 1]
+        if link not in c.coordinator and link not in c.semicolon:
+            return False
+        unchecked = link not in c.conjunction and self._unproved(tape, at, high)
+        return unchecked or (link in c.coordinator and self._keeps_back(tape, at, high))
 
     def _unproved(self, tape: Tape, at: int, high: int) -> bool:
         """Whether a clause tells that its writer could not check what is said ('… but Reuters could not verify this',
@@ -95,6 +100,7 @@ class Asides:
     def _keeps_back(self, tape: Tape, at: int, high: int) -> bool:
         """Whether a speaker does not say more ('… but declined to give details', '… but did not elaborate')."""
         c, chars = self._c, tape.chars
+        at += chars[at] in c.personal  # '…, though he could not say why'
         verb = at + 1
         if chars[at] in c.aux and verb < high and tape.has(verb, "clause.negation"):
             verb += 1

@@ -180,6 +180,8 @@ class QuoteTapes:
             charset(alphabet.members("clause.weekday") - alphabet.members("lower")),
         )
         self._day_name = re.compile(f"(?:(?<={titled}){day}|{left})(?={charset(capital)})")
+        first, dash, small = (charset(alphabet.members(of)) for of in ("cap", "mark.dash", "name.syllable"))
+        self._given = re.compile(f"(?<={first})({first}{dash}{small})")  # 'Park Ji-sung'
         self._own_name = alphabet.members("noun.own-name")
         self._capital = alphabet.shapes["cap"]
         self._place = re.compile(charset(alphabet.members("place")))
@@ -197,6 +199,8 @@ class QuoteTapes:
         changes += [
             (*m.span(1), (None, m[1][-1])) for m in self._double.finditer(tape.chars) if _spaced(tape, m.end() - 2)
         ]
+        given = (m for m in self._given.finditer(tape.chars) if not _spaced(tape, m.end() - 2))
+        changes += [(*m.span(1), (None, self._capital)) for m in given]
         days = (m.start() for m in self._day_name.finditer(tape.chars))
         changes += [(at, at + 1, (None, self._capital)) for at in days if tape.unit(at).isalpha()]
         changes += [(m.start(), m.end(), (None, "")) for m in self._retired.finditer(tape.chars)]

@@ -25,8 +25,7 @@ class Frame(Datelines):
     def _enter(self, tape: Tape, sentence: Sentence, quotes: dict[int, Quote]) -> None:
         """Begin with a sentence."""
         c = self._c
-        self._tape, self._chars, self._quotes = tape, tape.chars, quotes
-        self._sentence = sentence
+        self._tape, self._chars, self._quotes, self._sentence = tape, tape.chars, quotes, sentence
         self._high = sentence.last
         while self._high > sentence.first and tape.chars[self._high - 1] in c.final:
             self._high -= 1
@@ -308,9 +307,11 @@ class Frame(Datelines):
     def _goes_on(self, at: int, later: Sequence[Match]) -> bool:
         """Whether a reported sentence goes on behind an inserted 'he said,'."""
         c, chars = self._c, self._chars
-        if at >= self._high or chars[at] in c.relative or chars[at] in c.where:
+        if at >= self._high or chars[at] in c.relative | c.where:
             return False
-        if chars[at] in c.scene and at + 1 < self._high and chars[at + 1] in c.personal:
+        if self._contents.holds_back(self._tape, at + 1, self._high):
+            return False
+        if chars[at] in c.scene and holds(c.personal, chars, at + 1, min(at + 2, self._high)):
             return False
         if chars[at] in c.said_in and self.subjects.names_medium(self._tape, at + 1):
             return holds(c.finite, chars, at, self._high)  # '…, said the mayor, Omar Noor, in an interview'

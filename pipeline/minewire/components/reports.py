@@ -255,6 +255,10 @@ class Reader(Participles):
             self._add(cue, [(quote, quote + 1)], subject, least=2)
             self._low = quote + 1
 
+    def _all_called(self, first: int, last: int) -> bool:
+        """Whether there is a name with what stands in front of it, and nothing else."""
+        return all(self._chars[i] in self._c.called_or_role for i in range(first, last))
+
     def _dash(self, cue: Match, later: Sequence[Match]) -> None:
         """'"…" — Ana Reyes, teacher'"""
         subject = self.subjects.right(self._tape, cue.last, self._high)
@@ -275,7 +279,10 @@ class Reader(Participles):
         subject: Span | None = None
         if 0 < size <= _SHORT and not any(chars[i] in c.finite for i in range(self._start, cue.first)):
             subject = self.subjects.main(self._tape, self._start, cue.first)
-            if subject is not None and size <= _NAME and chars[cue.first - 1] in c.name:
+            named = subject is not None and (
+                size <= _NAME or (chars[subject[1]] in c.comma and self._all_called(subject[1] + 1, cue.first))
+            )  # 'The commander of the engineer battalion, Major Ana Reyes:'
+            if subject is not None and named and chars[cue.first - 1] in c.name:
                 subject = (subject[0], cue.first)
         subject = subject or self._subject or self.subjects.main(self._tape, self._start, cue.first)
         if subject is not None:

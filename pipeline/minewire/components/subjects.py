@@ -71,12 +71,12 @@ class Subjects(Openings):
         """'Vusal Musayev, the head of the agency said': an apposition that no comma closes, and no 'Unlike Vusal …'."""
         c, chars = self._c, tape.chars
         head = next((i for i in range(*found) if chars[i] in c.preposition), found[1]) - 1
-        if head < found[0] or chars[head] not in c.office or self._all_names(tape, *found):
-            return found
-        name = self._full_name(tape, low, found[0] - 1)
-        if name is None or not (name[0] <= low or chars[name[0] - 1] in c.any_comma | c.quote | c.that | c.named_as):
-            return found
-        return name[0], found[1]
+        names = self._all_names(tape, *found)
+        office = head >= found[0] and chars[head] in c.office and not names
+        posted = names and holds(c.officer, chars, *found) and chars[found[1] - 1] in c.body  # 'Agent Aran Agency'
+        name = self._full_name(tape, low, found[0] - 1) if posted or office else None
+        opens = name and (name[0] <= low or chars[name[0] - 1] in c.any_comma | c.quote | c.that | c.named_as)
+        return (name[0], found[1]) if name and opens else found
 
     def _with_role_before(self, tape: Tape, low: int, found: Span) -> Span:
         """'Malaysia's Prime Minister, Najib Razak said': the comma before a bare name parts it from its role."""

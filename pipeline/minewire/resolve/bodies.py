@@ -38,11 +38,12 @@ class Bodies(Beside):
         head = next((i for i in reversed(heads) if chars[i] in self.nouns), heads[-1])
         titled = chars[head] in self.body and chars[head] in self.capital
         if head < last - 1 and chars[last - 1] in self.document and titled:
-            name, issuer = tape.slice(first, last), tape.slice(first, last - 1)  # 'Ministry of Health data'
+            mark = next((i for i in range(last - 2, head, -1) if chars[i] in self.apostrophe), last - 1)
+            name, issuer = tape.slice(first, last), tape.slice(first, mark)  # 'Ministry of Health('s latest) data'
             return Voice(DOCUMENT, span, name, head=tape.unit(last - 1).lower(), organisation=issuer)
         name = tape.slice(first, last if head == heads[-1] else head + 1)
         owner = self._owner(tape, first, last, complement, head) or self._issuing(tape, last, span[1])
-        low = chars[head] not in self.capital
+        low = chars[head] not in self.capital or tape.unit(head).split()[-1].islower()  # 'Demining expert'
         where = (
             chars[complement] in self.adjunct and self._only_where(tape, complement + 1, last)
             if complement < last

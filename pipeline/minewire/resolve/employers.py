@@ -151,6 +151,8 @@ class Employers(NameWords):
                     tape, at + 1, last
                 )
                 plain = not any(chars[i] in self.owning for i in range(first, at))
+                if chars[at - 1] in self.titled_body and chars[at] in self.on:
+                    continue  # 'the Committee on Emergencies and Civil Defence'
                 if before or named or plain:  # 'head of operations at the fire service'
                     first = at + 1
                     break

@@ -101,6 +101,8 @@ class NameRuns(Several):
         )
         if size == 1:
             lone = chars[core[0]]
+            if tape.unit(core[0]).split()[-1].islower() and tape.unit(core[0])[0].isupper():
+                return None  # 'Demining expert', where it opens a sentence
             if core[0] > first and chars[core[0] - 1] in self.conjunction and self._proper_body(tape, first, core[0]):
                 return None  # 'the Organization for Cooperation and Development'
             if core[0] - 1 > first and self._second_of_firm(tape, first, core[0] - 1):

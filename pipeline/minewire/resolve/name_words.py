@@ -27,6 +27,7 @@ class NameWords:
         self._ranks = ruleset.lexicon("noun.rank-word")
         self._genders = dict.fromkeys(ruleset.lexicon("name.female").entries, "female")
         self._genders.update(dict.fromkeys(ruleset.lexicon("name.male").entries, "male"))
+        self._ones = ruleset.lexicon("noun.one").entries
         self._title_genders = ruleset.lexicon("noun.title-gender")
         self.comma, self.open, self.close = of("=,"), of("mark.open"), of("mark.close")
         self.the, self.alternative = of("claims.definite"), of("number.or")
@@ -85,7 +86,8 @@ class NameWords:
         small = union(self.determiner, *map(of, functions), of("cue.say") - of("name.like-verb"))
         self.before_role = small | self.conjunction
         self.capital = union((alphabet.capitalised | of("place") | of("demonym")) - small)
-        self.demonym = of("demonym")
+        self.titled_body, self.on = self.body & self.capital, of("clause.about") - self.genitive
+        self.demonym, self.of_subject = of("demonym"), of("noun.of-subject")
         self.no_name_or_acronym = union(self.body, self.no_person, of("upper"))
         self.no_name = self.body | self.no_person | of("via.broadcast")
         self.office, self.binder = self.rank | self.role, self.preposition | self.determiner
@@ -148,6 +150,7 @@ class NameWords:
         while first < last and (
             chars[first] in self.determiner or chars[first] in self.title or chars[first] in self.comma
             or chars[first] in self.age or chars[first] in self.present  # 'the 60-year-old farmer', 'now a coach'
+            or (tape.unit(first).lower() in self._ones and chars[first + 1] not in self.genitive)  # 'one survivor'
         ):  # fmt: skip
             first += 1
         while last > first and chars[last - 1] in self.behind_role:

@@ -51,8 +51,8 @@ class Names(NameRuns):
             first += 1
         while last - first > 2 and chars[last - 1] in self.time and chars[last - 2] in self.preposition:
             last -= 2  # 'an official report on Wednesday'
-        if last - first > 1 and chars[last - 1] in self.there:
-            last -= 1  # 'according to a nurse there'
+        if last - first > 1 and (chars[last - 1] in self.there or chars[last - 1] in self.dash):
+            last -= 1  # 'according to a nurse there', 'the Inquiry Committee—which'
         if first == last - 2 and chars[first] in self.count and chars[last - 1] in self.plural_bodies:
             first += 1  # 'the two agencies'
         definite = first > span[0] and not any(chars[i] in self.indefinite for i in range(span[0], first))

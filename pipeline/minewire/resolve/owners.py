@@ -26,6 +26,9 @@ class Owners(Organisations):
         full = self._index.acronyms.get(bare)
         if full is not None:
             return f"{full} ({bare})"
+        at = self._index.tape.text.find(bare)
+        if at >= 0 and " " in bare and self._index.place((at, at + len(bare))):
+            return bare  # 'Sri Lanka's ambassador', where its army has spoken
         noun = bare.lower() if bare.lower() in self._generic.entries else bare  # 'the Agency's head'
         entity = self.find_organisation(noun, until=until)
         if entity is None and _told(bare) and bare.split()[-1] not in self._public.entries:

@@ -18,7 +18,7 @@ class Roles(Employers):
         """The role, its head noun, and the organisation that it belongs to."""
         chars = tape.chars
         first, last = self._strip(tape, role)
-        if first < last and chars[first] in self.whose:
+        if first < last and (chars[first] in self.whose or self._beside_another(tape, first, last)):
             return
         if first < last and chars[first] in self.relative:
             told = first + 1
@@ -67,6 +67,12 @@ class Roles(Employers):
             self._set_body_before(tape, voice, (first, last), heads)
             if not voice.organisation and (owner := self._owning(tape, first, heads[0])):
                 voice.organisation, voice.role = tape.slice(*owner), tape.slice(owner[1] + 1, last)
+
+    def _beside_another(self, tape: Tape, first: int, last: int) -> bool:
+        """Whether a phrase tells whom somebody was with ('…, with the head of Aran county, Ana Reyes')."""
+        chars = tape.chars
+        end = next((i for i in range(first + 1, last) if chars[i] in self.genitive), last)
+        return chars[first] in self.working and end > first + 1 and chars[end - 1] in self.office
 
     def _works_as(self, tape: Tape, first: int, last: int) -> int | None:
         """Where the office begins in 'who joined the agency as a deminer'."""
@@ -141,6 +147,13 @@ class Roles(Employers):
     def _set_body_before(self, tape: Tape, voice: Voice, role: Span, heads: list[int]) -> None:
         """The organisation in front of an office: 'ANAMA board chairman', 'the agency's spokesman'."""
         chars, (first, last) = tape.chars, role
+        if heads[0] > first and chars[heads[0] - 1] in self.of_subject:
+            return  # 'a military affairs expert'
+        if heads[-1] + 1 < last and chars[last - 1] in self.titled_body:
+            capitals = all(chars[i] in self.capital for i in (first, *range(heads[-1] + 1, last)))
+            if capitals:  # 'Political Officer Aran Agency'
+                voice.organisation, voice.role = tape.slice(heads[-1] + 1, last), tape.slice(first, heads[-1] + 1)
+                return
         before = heads[0]
         named = [i for i in range(first, before) if chars[i] in self.capital and chars[i] not in self.no_organisation]
         if named:  # 'ANAMA board chairman': the organisation ends with its capitals
