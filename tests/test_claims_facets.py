@@ -164,6 +164,7 @@ def test_facets(extractor: Extractor, text: str, facets: dict[str, str | None]) 
         ("It is not true that 20 men were killed by landmines, he said.", "denied"),
         ("A landmine allegedly killed two rangers.", "possible"),
         ("Some 12 men are feared dead after a landmine went off.", "possible"),
+        ("Four divers are missing, feared dead, after their boat hit a sea mine.", "possible"),
         ("Some 12 men are believed to have been killed by a landmine.", "possible"),
         ("Five men were allegedly killed by a landmine.", "possible"),
         ("Five men were killed by a landmine that was allegedly new.", "asserted"),

@@ -41,6 +41,19 @@ from minewire import Article, Extractor
         ("Their guide, 38, was killed when they hit a mine.", ["1 casualty killed"]),
         ("Rebels shot two wardens; a third trod on a landmine and lost a leg.", ["1 casualty injured"]),
         ("Police: shepherd killed after van hits landmine near Zar", ["1 casualty killed"]),
+        # those beside the dead who were not harmed, headlines behind a colon, victims of an accident, the feared dead
+        ("A landmine killed six cooks and 4 were captured.", ["6 casualty killed"]),
+        ("A landmine killed six cooks; 4 others are still missing.", ["6 casualty killed"]),
+        ("A landmine killed six cooks and 4 are unhurt.", ["6 casualty killed"]),
+        ("A landmine killed six cooks and 4 were rescued with burns.", ["6 casualty killed", "4 casualty injured"]),
+        ("Landmine blast: 6 army cooks killed, 4 missing", ["6 casualty killed"]),
+        ("Landmine: 6 CJTF cooks killed in Barda", ["6 casualty killed"]),
+        ("Landmine: 6", []),
+        ("Nine of the blast victims died after the landmine went off.", ["9 casualty killed"]),
+        (
+            "The number of Angolans maimed by mines has passed 900, with 61 killed.",
+            ["900 casualty injured", "61 casualty killed"],
+        ),
         # what moved a device harmed nobody, what was done with an old shell, blasts on mines
         ("A mine loosened by the storm exploded, killing a nurse. The storm left 90 dead.", ["1 casualty killed"]),
         ("Two brothers died in Zar while carrying a wartime shell to their yard.", ["2 casualty killed"]),

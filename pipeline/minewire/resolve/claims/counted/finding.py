@@ -13,7 +13,8 @@ from minewire.ruleset import Match
 
 from .compared import beside_pair
 from .doing import doing
-from .labels import aside_of_device, device_of, done_there, end_of_list, opens_clause, read_label, read_number_of
+from .label_ends import before_people, opens_clause
+from .labels import aside_of_device, device_of, done_there, end_of_list, read_label, read_number_of
 from .named_next import also_named, named_already
 from .names_of import without_names
 from .no_people import BEFALLEN, is_age, no_group, no_person, tell_age, told_apart, year
@@ -103,8 +104,8 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
         return _people(scene, index, match, last)
     if match.rule.id in SECOND_LOOKS and not SECOND_LOOKS[match.rule.id](scene, match):
         return None
-    if label in ("LABEL", "TOLL") and _before_people(scene, match):
-        return _people(scene, index, match, match.last + 1)
+    if label in ("LABEL", "TOLL") and (people := before_people(scene, match)) is not None:
+        return _people(scene, index, match, people + 1)
     if (label == "NAMED" and no_person(scene, match)) or (label == "LABEL" and opens_clause(scene, match)):
         return None
     at = scene.number_in(match.first, match.last)
@@ -165,12 +166,6 @@ def _only_named(scene: Scene, match: Match) -> bool:
     in_name = scene.at(match.last - 1, "cap") and scene.at(match.last, "cap")
     kin = scene.at(match.first - 1, "claims.of") and scene.at(match.first - 2, "person.kin")
     return (kin and not told_apart(scene, match.last)) or (in_name and scene.tape.has(match.last, "noun.body"))
-
-
-def _before_people(scene: Scene, match: Match) -> bool:
-    """'children: 201 boys', 'The toll includes nine children': the number counts whom the noun behind it names."""
-    of_toll = match.rule.label == "LABEL" or scene.has(match.outer_first, match.first, "link.included")
-    return of_toll and scene.at(match.last, "person")
 
 
 def _befell(scene: Scene, figure: Figure, match: Match) -> None:

@@ -8,8 +8,6 @@ from minewire.resolve.claims.harmed.own_facets import read_facets
 from minewire.resolve.claims.scene import Scene
 from minewire.ruleset import Match
 
-from .no_people import BEFALLEN
-
 _DEVICES = ("device", "device.modifier", "device.made", "device.model", "identifier")
 _COUNTED = 6  # units from a number to the noun that it counts
 _PLACE = 3  # units of the name of a place
@@ -70,15 +68,6 @@ def _done(scene: Scene, first: int, last: int) -> str | None:
     """What the words of a label say was done."""
     told = (scene.value(form, unit) for unit in range(first, last) for form in ("action.past", "action.state"))
     return next(filter(None, told), None)
-
-
-def opens_clause(scene: Scene, match: Match) -> bool:
-    """'fell victim to mines: 40 were killed', 'mines: 71 of them died': a number with a verb of its own."""
-    behind = match.last + scene.at(match.last, "link.partitive")
-    things = behind == match.last and scene.has(match.outer_first, match.first, "device")
-    if things and scene.at(behind, "outcome.of-things"):
-        return False  # 'booby traps: 23 disabled'
-    return scene.has(behind, behind + 1, *BEFALLEN)
 
 
 def opens_row(scene: Scene, begin: int, unit: int) -> bool:

@@ -102,7 +102,8 @@ def year(scene: Scene, at: int, number: NumberMention) -> bool:
 
 def no_victims(scene: Scene, figure: Figure) -> bool:
     """'his two passengers escaped unhurt', 'two residents said', 'neither of the two drivers was hurt'."""
-    safe = scene.has(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe") or _neither(scene, figure)
+    safe = scene.some(figure.last, figure.last + _SAFE_WITHIN, "outcome.safe", "figure")  # not 'and 3 are unhurt'
+    safe = (safe is not None and scene.at(safe, "outcome.safe")) or _neither(scene, figure)
     return safe or _has_driver(scene, figure) or _says(scene, figure) or _none_of(scene, figure)
 
 

@@ -107,6 +107,8 @@ def _hedged(scene: Scene, figure: Figure) -> bool:
         return not sure and (scene.at(held - 1, "claims.passive") or scene.at(held, "claims.opinion"))
     if verb is None or verb < figure.last:
         return verb is not None and scene.has(verb - 1, verb, "claims.perhaps")  # 'The mine allegedly killed two'
+    if scene.at(verb - 1, "claims.held") and scene.has(verb - 2, verb - 1, "=,", "claims.and", "=("):
+        return True  # 'are missing, feared dead'
     begin = max(figure.last, verb - _HEDGED)
     if scene.has(begin, verb, "=,", "figure"):
         return False
