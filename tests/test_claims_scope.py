@@ -4252,6 +4252,24 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "Mines killed 36 people. The accidents took place in Battambang, Pursat, Thbung Khmom, Kratie and Pailin.",
         {"36 people": (None, None, "Battambang Pursat Thbung Khmom Kratie Pailin")},
     ),
+    (
+        "another day in a text of no known year, another place",
+        "",
+        "On June 26, a landmine explosion in Zar killed a herder. On 3 August a driver was hurt by a mine. On "
+        "Monday a mine killed a baker in Kidal. On Monday evening a guard was hurt by another mine.",
+        {
+            "a herder": (None, None, "Zar"),
+            "a driver": (None, None, ""),
+            "a baker": (None, None, "Kidal"),
+            "a guard": (None, None, "Kidal"),
+        },
+    ),
+    (
+        "a settlement of refugees is no village of that name",
+        "2021-02-19",
+        "On Thursday in Olua I Refugee Settlement in Adjumani district, a landmine killed four children.",
+        {"four children": ("2021-02-18", "2021-02-18", "Adjumani")},
+    ),
 ]
 
 

@@ -6,6 +6,7 @@ from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.claims.times.stretches import alike, lasts, precedes, same, wider
+from minewire.resolve.claims.times.untold import at_no_known_time
 from minewire.resolve.periods import Period
 from minewire.resolve.places import DISTRICT, RANK
 
@@ -154,6 +155,8 @@ class Going(Telling):
             return goes_on or (same(when, told) and (near or people == report.people))
         if people and not near and self._same_mouth(figure, report):
             return True
+        if people and report.incident and self._another_time(figure, index, report):
+            return False
         if people:
             return (near or report.people) and not (long and report.incident)
         if report.people:
@@ -161,6 +164,14 @@ class Going(Telling):
                 return False  # 'It cleared 312 square kilometres last year' is not of the village where a boy was hurt
             return near and not (figure.action in STOCK or (report.incident and long))
         return near or (not report.incident and figure.action not in STOCK)
+
+    def _another_time(self, figure: Figure, index: int, report: Report) -> bool:
+        """'On June 26 a mine killed a man in Zar. On August 3 a driver was hurt', in a text of no known year."""
+        here, then = (self._when.unresolved.get(i, []) for i in (index, report.index))
+        if self.when(figure) is not None or not then or not at_no_known_time(self.scene, here, figure):
+            return False
+        words, told = ([self.scene.tape.unit(u).lower() for u in units] for units in (here, then))
+        return not any(a in b or b in a for a in words for b in told)
 
     def _of_that_time(self, figure: Figure) -> list[str]:
         """'It was the 19th accident in the state since April. He put the toll over that time at 37 dead', '"… since

@@ -56,7 +56,7 @@ class When:
         self._today = cal.parse_day(self.scene.facts.published)
         self._prices = Prices(near, self._spots, self._today)
         self.dated, self.times = self._spots.by_sentence.keys(), self._spots.times
-        self._unresolved, self._indefinite = unresolved(near, self.times), indefinite(near, self.times)
+        self.unresolved, self._indefinite = unresolved(near, self.times), indefinite(near, self.times)
         self.apart: set[int] = set()  # id(figure) of those that are no part of the report
 
     def read(self, index: int, figures: list[Figure]) -> None:
@@ -185,7 +185,7 @@ class When:
             self.apart.add(id(figure))  # its beginning is not told
             return None
         whole = whole_of(figure)
-        if whole and of_untold(self._unresolved, figure, whole):
+        if whole and of_untold(self.unresolved, figure, whole):
             self.apart.add(id(figure))
             return None
         if whole and id(whole) in self.chosen and (figure.action in STOCK) == (whole.action in STOCK):
@@ -212,7 +212,7 @@ class When:
             self.apart.add(id(figure))
             return None
         if (
-            index in self._unresolved
+            index in self.unresolved
             or index in self._spots.untold
             or at_no_known_time(self.scene, self._indefinite.get(index, []), figure)
             or (figure.action != "planned" and any(self._prices.lies_ahead(figure, s) for s in spots))
