@@ -40,10 +40,12 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         ],
     ),
     "subjects of an office, state secretaries, experts that open a line": (
-        "Omar Roe, a military affairs expert, said it was late. The plan is old, Interior Ministry state secretary Ivo "
+        "Omar Roe, a military affairs expert, said it was late. UN policy chief Ana Lund said it was early. "
+        "The plan is old, Interior Ministry state secretary Ivo "
         "Maric said.\n\nDemining expert says that crews are tired",
         [
             ("Omar Roe", "person", "military affairs expert", None),
+            ("Ana Lund", "person", "policy chief", "UN"),
             ("Ivo Maric", "person", "state secretary", "Interior Ministry"),
             ("Demining expert", "unnamed", None, None),
         ],

@@ -39,8 +39,8 @@ def said(text: str) -> list[Said]:
 D, R, M = "direct", "indirect", "mixed"
 CASES: dict[str, tuple[str, list[Said]]] = {
     "what somebody has since said, and does not know": (
-        "The trust has since confirmed two men died. Four cows died, the mayor said, though she could not say how.",
-        [Said(R, "The trust", "two men died"), Said(R, "the mayor", "Four cows died")],
+        "The trust has since confirmed that two men died. Four cows died, Roe said, though she could not say how.",
+        [Said(R, "The trust", "two men died"), Said(R, "Roe", "Four cows died")],
     ),
     "who says mass or observes silence, and what reveals itself, says nothing": (
         "The priest said mass for the dead. All rose, observing a minute of silence. The hills of Jamba have revealed "
@@ -50,6 +50,10 @@ CASES: dict[str, tuple[str, list[Said]]] = {
     "an office with its matters and the name before a colon": (
         'The commander of the engineer battalion, Lt Col Anna Wirth: "We work at night."',
         [Said(D, "Anna Wirth", "We work at night")],
+    ),
+    "what answers a question is said, not the question": (
+        'Ana Roe explained why: "By then the rain had come." The mayor told us how they did it: "By boat."',
+        [Said(D, "Ana Roe", "By then the rain had come"), Said(D, "The mayor", "By boat")],
     ),
     "somebody who joins in": (
         '"We lost six cows," his wife Oksana chimes in.',

@@ -85,6 +85,14 @@ class Asides:
         claimed = chars[first] in c.claim or (first == at and chars[at] in c.pointing)
         return named or claimed or any(chars[i] in c.unaided for i in range(at, verb))
 
+    def told_why(self, tape: Tape, at: int, high: int) -> int:
+        """Where a content begins: behind the colon of a question that a quotation answers ('explained why: "…"')."""
+        c, chars = self._c, tape.chars
+        if chars[at] not in c.question:
+            return at
+        colon = next((i for i in range(at + 1, min(at + _CHECKED, high - 1)) if chars[i] in c.comma_or_colon), at)
+        return colon + 1 if chars[colon] in c.colon and chars[colon + 1] in c.quote else at
+
     def accompanying(self, tape: Tape, low: int, at: int) -> Span | None:
         """Who stands between 'with' and a participle of speech ('…, with officials warning that …')."""
         c, chars = self._c, tape.chars

@@ -39,7 +39,7 @@ class Contents(Asides):
             if char in c.colon:
                 return at + 1
             if char in c.quote or char in c.question:
-                return at
+                return self.told_why(tape, at, high)
             if char in c.comma:
                 jump = self._after_comma(tape, at, high)
                 if jump is None:

@@ -147,8 +147,9 @@ class Roles(Employers):
     def _set_body_before(self, tape: Tape, voice: Voice, role: Span, heads: list[int]) -> None:
         """The organisation in front of an office: 'ANAMA board chairman', 'the agency's spokesman'."""
         chars, (first, last) = tape.chars, role
-        if heads[0] > first and chars[heads[0] - 1] in self.of_subject:
-            return  # 'a military affairs expert'
+        subject = heads[0] - first > 1 and chars[heads[0] - 1] in self.of_subject
+        if subject and chars[heads[0] - 2] in self.body and tape.unit(heads[0] - 2).islower():
+            return  # 'a military affairs expert', but 'the UN policy chief'
         if heads[-1] + 1 < last and chars[last - 1] in self.titled_body:
             capitals = all(chars[i] in self.capital for i in (first, *range(heads[-1] + 1, last)))
             if capitals:  # 'Political Officer Aran Agency'
