@@ -60,6 +60,8 @@ from minewire import Extractor
         "The state has stopped destroying its 2,500 landmines.",
         "Nobody has ever cleared the 25 hectares of minefields.",
         "Had 25 landmines been found there, the school would be shut.",
+        "The war between the army and the Rapid Support Forces has killed 40,000 people since April 2023.",
+        "The war with the Free Youth Army has killed 4,000 people since April 2023.",
     ],
 )
 def test_no_claim(extractor: Extractor, text: str) -> None:

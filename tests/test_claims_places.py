@@ -12,6 +12,20 @@ PUBLISHED = "2024-05-16"
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # places that have a share together, a list of accidents with one of them here and there, harm by all of them
+        (
+            "Landmines hurt 44 herders in May. Herat and Kandahar accounted for 20 of the injured.",
+            "44; 20 Herāt, Kandahar",
+        ),
+        (
+            "There were five mine accidents: two in Fuzuli, one in Aghdam and two in Tartar. They left a deminer dead.",
+            "5 Fuzuli, Aghdam, Tartar; 2 Fuzuli; 1 Aghdam; 2 Tartar; 1 Fuzuli, Aghdam, Tartar",
+        ),
+        (
+            "Mines went off 18 times in Hodeidah and Taiz. A mine killed a man near Zar. There were two mine accidents "
+            "in Kalbajar and Lachin. In these accidents six people died.",
+            "1 Zar; 2 Kalbajar, Lachin; 6 Kalbajar, Lachin",
+        ),
         # where work still goes on is not where all of it was done
         (
             "In May 412 mines were lifted in Azerbaijan. So far 9,833 mines have been lifted.\n\nThe agency is still "

@@ -15,6 +15,17 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"no pupil": ("2022-01-01", "2022-12-31", "Chad")},
     ),
     (
+        "the accidents that one more makes so and so many",
+        "2024-05-16",
+        "A mine killed a man near Zar on May 2. It was already the ninth such blast in Lori region this year. In these "
+        "cases six people died and eleven were hurt.",
+        {
+            "a man": ("2024-05-02", "2024-05-02", "Zar"),
+            "six people": ("2024-01-01", "2024-05-16", "Lori"),
+            "eleven": ("2024-01-01", "2024-05-16", "Lori"),
+        },
+    ),
+    (
         "the days of a visit are those of no work",
         "2021-08-11",
         "Progress in mine clearance was shown to donors during their visit to Attapeu province, far in the south, from "

@@ -10,6 +10,7 @@ from minewire.ruleset import Ruleset, Tape, opened
 from minewire.ruleset.charsets import union
 
 from .figure import Figure, vague, whole
+from .ones import Ones
 
 # Kinds of terms by lexicon, in the order in which a word of several is read.
 _TERMS = {
@@ -52,7 +53,6 @@ _MOST_TERMS = 24
 _COMMA = ","
 _HUNDRED, _THOUSAND = 100, 1000
 _COUNTED = ("unit", "tens", "digits", "a")  # what a number of thousands begins with
-_BEHIND_TO = ("unit", "tens", "half", "part", "ordinal")  # 'one to two', 'one out of a half'
 _REST = 4  # units of 'and twenty-six'
 
 
@@ -69,30 +69,20 @@ class WordFigures:
         self._is = {
             name: members(f"number.{name}")
             for name in (
-                "a", "of", "to", "some-a", "many-of", "one-not-after", "one-not-before", "one-after", "one-that",
-                "out-of", "one-if", "half-not-after", "both-after", "no-noun", "no-between", "share-behind",
+                "a", "of", "some-a", "many-of", "half-not-after", "both-after", "no-noun", "no-between", "share-behind",
                 "share-before", "share-ends",
             )
         }  # fmt: skip
-        for name in ("of", "one-not-before"):
-            self._is[name] |= members(opened(f"number.{name}"))
+        self._is["of"] |= members(opened("number.of"))
         self._is["share-before"] |= members("number.changed")
         self.terms.update(dict.fromkeys(self._is["of"], "of"))
         self._dash, self._person = members("number.dash"), members("person")
         self._timed = members("time-expression") | members("timex")
         self._punct = members("punct") | members("para")
         self._num = members("num") | members("num.mixed")
-        self._word, self._cap = members("word"), members("cap")
+        self._cap = members("cap")
         self._named = union(self._cap, members("upper"), members("mixed"))
-        self._be = members("claims.passive") | members("claims.perfect")
-        self._aside = members("claims.adverb") | members("claims.aside")
-        self._harmed = frozenset().union(
-            *(members(f"outcome.{form}") for form in ("past", "state", "beside", "carried"))
-        )
-        his = members("claims.article") | members("claims.possessive")
-        self._limb = (his, members("person.amputee"), members("outcome.off"))
-        self._measured = members("unit.measure") | members("unit.area")
-        self._one = next(word for word, value in self.values["unit"].items() if value == 1)
+        self._ones = Ones(ruleset, self.terms, {word for word, value in self.values["unit"].items() if value == 1})
         self._own: dict[str, Callable[[Tape, int, int], Figure | None]] = {
             "some": self._some, "many": self._many, "pair": self._pair, "both": self._both,
             "zero": self._zero, "no": self._no,
@@ -118,7 +108,7 @@ class WordFigures:
             first = unit
             read = read_terms(terms[1:])
             terms, ends = terms[1:], ends[1:]
-        if read is None or (kind == "unit" and read.used == 1 and not self._is_one(tape, unit)):
+        if read is None or (kind == "unit" and read.used == 1 and not self._ones.counts(tape, unit)):
             return None
         if kind == "scale" and first == unit and not self._bare_scale(tape, unit):
             return None
@@ -223,39 +213,6 @@ class WordFigures:
             figure.pattern = "number.fraction"
             figure.flags |= {"share"}
 
-    def _is_one(self, tape: Tape, unit: int) -> bool:
-        """Whether a lone number word counts: always, but 'one' may be a pronoun."""
-        if tape.unit(unit).lower() != self._one:
-            return True
-        before = tape.chars[unit - 1] if unit else ""
-        after = tape.chars[unit + 1] if unit + 1 < len(tape.chars) else ""
-        if after in self._measured:
-            return True
-        if before in self._is["one-not-after"]:
-            return before in self._is["one-that"] and (after in self._person or after in self._is["of"])
-        if before in self._is["one-after"] or after in self._is["of"]:
-            return True
-        if not after or after in self._punct:
-            return not before or before in self._punct or before in self._num
-        if after in self._is["to"] or after in self._dash or after in self._is["out-of"]:
-            following = tape.chars[unit + 2] if unit + 2 < len(tape.chars) else ""
-            number = following in self._num or self.terms.get(following, "") in _BEHIND_TO
-            return number or (after in self._dash and following in self._word)
-        return after not in self._is["one-not-before"] or self._is_harmed(tape, unit)
-
-    def _is_harmed(self, tape: Tape, unit: int) -> bool:
-        """'One was killed', 'one is in critical condition', but not 'if one is killed'."""
-        chars, at = tape.chars, unit + 1
-        told = self._be | self._harmed  # 'has since died' is one unit
-        if at >= len(chars) or chars[at] not in told or (unit and chars[unit - 1] in self._is["one-if"]):
-            return False
-        while at < len(chars) and (chars[at] in self._be or chars[at] in self._aside):
-            at += 1
-        if at < len(chars) and chars[at] in self._harmed:
-            return True
-        limb = chars[at : at + 3]  # 'one had a foot amputated'
-        return len(limb) == len(self._limb) and all(char in chars for char, chars in zip(limb, self._limb))
-
     def _some(self, tape: Tape, unit: int, stop: int) -> Figure | None:
         """several, a few; several hundred."""
         start = unit
@@ -312,7 +269,7 @@ class WordFigures:
     def _no(self, tape: Tape, unit: int, stop: int) -> Figure | None:
         """'no casualties', 'without causing casualties': nothing is counted but what has a noun of its own."""
         for after in range(unit + 1, min(unit + 5, stop)):
-            nobody = tape.chars[after] in self._person and self._is_harmed(tape, after)  # 'no officers were hurt'
+            nobody = tape.chars[after] in self._person and self._ones.harmed(tape, after)  # 'no officers were hurt'
             if nobody or tape.chars[after] in self._is["no-noun"]:
                 return Figure(tape.starts[unit], tape.ends[unit], 0, "number.no")
             if tape.chars[after] not in self._is["no-between"] and tape.chars[after] not in self._named:

@@ -23,6 +23,19 @@ def of_that_blast(scene: Scene, figure: Figure) -> bool:
     return told and scene.at(at - 2, "device") and scene.at(at - 3, "claims.definite")
 
 
+def of_those_cases(scene: Scene, figure: Figure) -> bool:
+    """'In these cases two people died', 'They cost the lives of four': harm by the accidents told right before."""
+    if figure.kind != "person":
+        return False
+    first = scene.opening(figure.sentence)
+    if scene.at(first, "claims.they"):
+        return not scene.has(first + 1, first + 2, "claims.passive", "claims.perfect")
+    within = scene.at(first, "claims.in")
+    return scene.at(first + within, "link.these") and scene.has(
+        first + within + 1, first + within + 2, "incident", "claims.accidents"
+    )
+
+
 def pointed_to(scene: Scene, figure: Figure) -> bool:
     """'Both men were taken to hospital', 'the two women': people who were told of before."""
     if figure.label not in ("PEOPLE", "OUTCOME") or figure.at != figure.first or (figure.value or 0) < 2:

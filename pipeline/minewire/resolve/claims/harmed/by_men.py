@@ -117,6 +117,8 @@ def _men_did(scene: Scene, verb: int) -> bool:
     at -= state  # 'Russia has killed 500 children'
     while scene.has(at, at + 1, "cause.armed", "claims.article", "claims.adjective", "demonym"):
         at -= 1
+    if scene.at(at, "claims.and") and scene.has(at - _NOUN_PHRASE, at, "claims.between"):
+        return False  # 'Mines of the war between the army and rebels have killed 20'
     return at < 0 or scene.has(at, at + 1, "punct", "para", "quote", "claims.and", "claims.that", "claims.reports")
 
 

@@ -51,7 +51,9 @@ def since(scene: Scene, unit: int, last: int) -> bool:
 
 
 def kills(scene: Scene, unit: int, last: int, within: int = _VERB_WITHIN) -> bool:
-    """Whether a war is what kills: 'the war of 1991-94 had cost 20,000 lives'."""
+    """Whether a war is what kills: 'the war of 1991-94 had cost 20,000 lives', 'the war between A and B has killed'."""
+    sides = scene.has(unit + 1, unit + 2, "claims.between", "claims.with") and scene.at(unit - 1, "claims.definite")
+    within = _SIDES_WITHIN + _VERB_WITHIN if sides else within
     verb = scene.some(unit + 1, min(unit + within, last), "outcome.active", "outcome.lives", "outcome.past")
     if scene.at(unit + 1 + scene.at(unit + 1, "=,"), "claims.relative") or scene.at(unit + 1, "claims.that"):
         behind = scene.some(unit + 2, min(unit + 2 + _SIDES_WITHIN, len(scene.chars)), "claims.perfect", "figure", "=.")

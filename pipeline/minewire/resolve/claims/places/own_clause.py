@@ -8,15 +8,14 @@ from minewire.resolve.claims.scene import within
 from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.places import RANK
 
+from .brackets import bracket, has_share
 from .closer import closer
 from .going import Going
 from .grounds import Ground
 from .own_places import (
     another_day,
     beyond_share,
-    bracket,
     contrasted,
-    has_share,
     of_accident,
     of_head,
     of_it,

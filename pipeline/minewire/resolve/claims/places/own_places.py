@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.counted.gapped import gapped
 from minewire.resolve.claims.figure import HARM, Figure, beginning
 from minewire.resolve.claims.near import EVENT
 from minewire.resolve.claims.rows import mark_of_row
 from minewire.resolve.claims.scene import Scene
-from minewire.resolve.facts import Json
 
 from .blasts import of_share
 from .grounds import Ground, Grounds
 
-# Units between the name and the bracket: 'Kharkiv region (1,204 hectares)'.
-_BRACKET = 3
 OWN = 3  # units of 'his own vegetable garden'
 LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
 _FROM = 3  # units of 'from the town of'
 _END = 3  # units of "districts."
-_MEANS = 2  # units of 'mechanical machines'
 _RANKED, _JOINED = 4, 3  # units of 'was the worst', of 'and in the'
-_IN_BRACKET = 8  # units of a bracket that tells several figures
 
 
 def of_many(scene: Scene, figure: Figure) -> bool:
@@ -31,47 +25,6 @@ def of_many(scene: Scene, figure: Figure) -> bool:
         return False
     one = scene.at(figure.first - 1, "claims.of") and scene.number_in(figure.first - 2, figure.first - 1) is not None
     return figure.kind == "person" and (one or scene.at(before, "claims.among"))
-
-
-def bracket(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str] | None:
-    """'Cauca (67)', 'Aghdam 1,904': the place right before the number."""
-    at = _opened(scene, figure.first)
-    if scene.at(figure.first - 1, "claims.for"):  # 'Sisak-Moslavina for 0.9 and Zadar for 0.2'
-        at = figure.first
-    elif scene.at(figure.first - 1, "claims.with") and figure.label == "BARE":  # 'followed by Shan State with 122'
-        aside = scene.at(figure.first - 2, "=,")  # 'and Dikwa, with 22'
-        return _right_before(scene, figure.first - 1 - aside, [g for g in grounds if len(g.ids) == 1 or not aside])
-    elif at is None and figure.label not in ("BRACKET", "ROW") and not gapped(scene, figure.first):
-        return None
-    at = figure.first if at is None else at
-    return _right_before(scene, at, grounds)
-
-
-def _right_before(scene: Scene, at: int, grounds: list[Ground]) -> list[str] | None:
-    near = [
-        (at - last, place["id"])
-        for ground in grounds
-        for place in ground.places
-        if 0 <= at - (last := scene.tape.range(place["start"], place["end"])[1]) <= _BRACKET
-        and not scene.has(last, at, "figure", "area", "=,")
-    ]
-    if not near:
-        return None
-    beside = min(near)[1]  # 'In Borno: Bama (58)'; but 'Hays, Hodeidah: 76' is of the first
-    inner = [place["id"] for ground in grounds for place in ground.places if place.get("within") == beside]
-    return inner[-1:] if len(near) == 1 and len(inner) == 1 else [beside]
-
-
-def _opened(scene: Scene, first: int) -> int | None:
-    """The bracket that a unit stands in: 'Taiz (eight killed, 14 injured)'."""
-    if not scene.has(first - _IN_BRACKET, first, "=("):
-        return None
-    for unit in range(first - 1, max(first - 1 - _IN_BRACKET, -1), -1):
-        if scene.tape.has(unit, "=("):
-            return unit
-        if scene.has(unit, unit + 1, "=)", "=;", "=."):
-            return None
-    return None
 
 
 def of_row(scene: Scene, figure: Figure) -> list[str]:
@@ -87,24 +40,6 @@ def of_head(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str] | 
         return None
     told = [g for g in grounds if g.ids and not g.lead_only]
     return list(told[-1].ids) if told else None  # 'Zangilan (Agali)': the village
-
-
-def has_share(scene: Scene, place: Json, figure: Figure) -> bool:
-    """'Moxico (239)', 'Moxico with 239', 'Moxico, with 239': a place with a figure of its own, another one."""
-    first, last = scene.tape.range(place["start"], place["end"])
-    if (
-        (figure.last == first - 1 or figure.last <= (figure.trigger or 0) == first - 2)
-        and figure.label != "BARE"
-        and scene.has(first - 1, first, "claims.in", "claims.beside")
-    ):
-        return False  # 'three accidents around Kadugli, with five dead', '40 mines were laid in Gao with two wounded'
-    last += scene.has(last, last + 1, "claims.ground", "cap")  # 'Shan State with 122'
-    aside = int(scene.at(last, "=,") and scene.at(last + 1, "claims.with") and figure.first != last + 2)
-    last += aside
-    if scene.at(last, "claims.with") and scene.has(last + 2, last + 2 + _MEANS, "claims.means"):
-        return False  # 'cleared 40 hectares in Chad with 14 teams'
-    other = scene.at(last, "=(") or figure.first != last + 1
-    return other and scene.has(last, last + 1, "=(", "claims.with") and scene.has(last + 1, last + 2, "figure", "area")
 
 
 def of_part(scene: Scene, figure: Figure, ground: Ground) -> bool:

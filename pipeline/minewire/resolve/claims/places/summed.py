@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.pointed_out import of_those_cases
 from minewire.resolve.claims.times.stretches import same
 
 from .where import Where
@@ -35,6 +36,13 @@ def in_accidents(where: Where, kept: list[Figure]) -> None:
             inside = where.scene.at(after.first - 1, "claims.in") and id(figure) not in where.own
             if inside and ids and not where.chosen[id(figure)]:
                 where.chosen[id(figure)] = list(ids)
+    counted = {figure.sentence: figure for figure in reversed(kept) if figure.kind == "incident" and not figure.parent}
+    for figure in kept:
+        total = counted.get(figure.sentence - 1) if figure.kind == "person" and id(figure) not in where.own else None
+        ids = where.chosen[id(total)] if total is not None else []
+        goes_on = len(ids) > 1 and where.scene.same_paragraph(figure.sentence - 1, figure.sentence)
+        if total is not None and ((goes_on and not where.chosen[id(figure)]) or of_those_cases(where.scene, figure)):
+            where.chosen[id(figure)] = list(ids)
 
 
 def of_accidents(where: Where, figure: Figure) -> list[str]:

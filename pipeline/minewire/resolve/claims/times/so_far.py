@@ -35,6 +35,7 @@ class Told:
     begun_in: int = -9  # and the sentence that told it
     since: Period | None = None  # all the time since a day, told by the last figure of a sentence
     since_in: int = -9  # and that sentence
+    cases: Period | None = None  # the time of the accidents that the sentence before has counted
     speaker: str | None = None  # who told the report's figures
 
     def meant(self, period: Period, label: str) -> Period | None:

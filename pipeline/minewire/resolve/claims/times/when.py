@@ -13,6 +13,7 @@ from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.nearest import cheapest
 from minewire.resolve.claims.places.home import questions
+from minewire.resolve.claims.pointed_out import of_those_cases
 from minewire.resolve.periods import Period
 
 from .answered import fragment, listed_before, so_far
@@ -96,6 +97,8 @@ class When:
                     self.chosen[id(figure)] = found
         self._versus.learn(figures, self.chosen)
         self._told.just = None
+        accidents = [self.chosen[id(f)][0] for f in figures if f.kind == "incident" and id(f) in self.chosen]
+        self._told.cases = accidents[-1] if accidents else None
         if figures:
             self._remember(index, figures)
         elif usable:
@@ -223,6 +226,8 @@ class When:
             return until_deadline(figure, self._asked, self.times, self._today), "paragraph"
         if self._asked is not None and figure.action not in STOCK and so_far(self.scene, figure):
             return begun(self._asked, self._today), "paragraph"
+        if self._told.cases is not None and of_those_cases(self.scene, figure):
+            return self._told.cases, "paragraph"
         if (lead := self._lead.period) is not None:
             return lead if figure.action == "planned" else begun(lead, self._today), "paragraph"
         if then := before_told(self.scene, figure, self._told, self.times, spots):
