@@ -14,8 +14,8 @@ PUBLISHED = "2024-05-16"
     [
         # places that have a share together, a list of accidents with one of them here and there, harm by all of them
         (
-            "Landmines hurt 44 herders in May. Herat and Kandahar accounted for 20 of the injured.",
-            "44; 20 Herāt, Kandahar",
+            "Landmines hurt 44 herders in May. Moxico and Cunene accounted for 20 of the injured.",
+            "44; 20 Moxico, Cunene",
         ),
         (
             "There were five mine accidents: two in Fuzuli, one in Aghdam and two in Tartar. They left a deminer dead.",

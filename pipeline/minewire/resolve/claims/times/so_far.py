@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.pointed_out import of_those_cases
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.periods import Period
 
@@ -37,6 +39,10 @@ class Told:
     since_in: int = -9  # and that sentence
     cases: Period | None = None  # the time of the accidents that the sentence before has counted
     speaker: str | None = None  # who told the report's figures
+
+    def of_cases(self, scene: Scene, figure: Figure) -> Period | None:
+        """'In these cases two people died': the time of the cases."""
+        return self.cases if self.cases is not None and of_those_cases(scene, figure) else None
 
     def meant(self, period: Period, label: str) -> Period | None:
         """What a word for a period told before stands for: no single day."""

@@ -13,7 +13,6 @@ from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.nearest import cheapest
 from minewire.resolve.claims.places.home import questions
-from minewire.resolve.claims.pointed_out import of_those_cases
 from minewire.resolve.periods import Period
 
 from .answered import fragment, listed_before, so_far
@@ -226,11 +225,10 @@ class When:
             return until_deadline(figure, self._asked, self.times, self._today), "paragraph"
         if self._asked is not None and figure.action not in STOCK and so_far(self.scene, figure):
             return begun(self._asked, self._today), "paragraph"
-        if self._told.cases is not None and of_those_cases(self.scene, figure):
-            return self._told.cases, "paragraph"
         if (lead := self._lead.period) is not None:
             return lead if figure.action == "planned" else begun(lead, self._today), "paragraph"
-        if then := before_told(self.scene, figure, self._told, self.times, spots):
+        those = self._told.of_cases(self.scene, figure)
+        if then := those or before_told(self.scene, figure, self._told, self.times, spots):
             return then, "paragraph"
         if (work := under_way(self.scene, self._told, figure, index)) is not None:
             return work, "paragraph"
