@@ -362,6 +362,11 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("The wheat left to harvest measures 40 hectares.", []),
         ("Of the district's 105,000 hectares, 38,000 are still under suspicion.", ["38000 land_area remaining"]),
         (
+            "By May 13.4 square kilometres of minefields were left. Since then my unit has done 0.4 square kilometres.",
+            ["13.4 land_area remaining", "0.4 land_area cleared"],
+        ),
+        ("In the hills 40 zones remain mined or suspected.", ["40 hazardous_area remaining"]),
+        (
             "They released 44 hectares through clearance and 14 through survey.",
             ["44 land_area cleared", "14 land_area released"],
         ),

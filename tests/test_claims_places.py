@@ -26,6 +26,15 @@ PUBLISHED = "2024-05-16"
             "in Kalbajar and Lachin. In these accidents six people died.",
             "1 Zar; 2 Kalbajar, Lachin; 6 Kalbajar, Lachin",
         ),
+        # what came of the accidents in all of the places; a row of a list behind its day
+        (
+            "There were 23 mine accidents in Borkou and Tibesti, with 17 killed and 48 wounded.",
+            "23 Borkou, Tibesti; 17 Borkou, Tibesti; 48 Borkou, Tibesti",
+        ),
+        (
+            "Most mine accidents happened in Borkou, with 17 killed, and in Tibesti, with 48 wounded.",
+            "17 Borkou; 48 Tibesti",
+        ),
         # where work still goes on is not where all of it was done
         (
             "In May 412 mines were lifted in Azerbaijan. So far 9,833 mines have been lifted.\n\nThe agency is still "

@@ -23,6 +23,7 @@ from minewire import Article, Extractor
             ["6 casualty killed", "5 casualty killed"],
         ),
         ("Landmines of the war between the army and rebels have killed 400 herders.", ["400 casualty killed"]),
+        ("Aminata Sow, their president, was herself maimed by a landmine in 1998.", ["1 casualty injured"]),
         # those of a toll
         ("The blast takes the number of those killed by mines in the county to 16.", ["16 casualty killed"]),
         ("It brings to 16 the number of those wounded by mines this year.", ["16 casualty injured"]),

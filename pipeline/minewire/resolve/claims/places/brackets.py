@@ -12,6 +12,7 @@ from .grounds import Ground
 # Units between the name and the bracket: 'Kharkiv region (1,204 hectares)'.
 _BRACKET = 3
 _IN_BRACKET = 8  # units of a bracket that tells several figures
+_SINCE = 9  # units of 'accidents since the beginning of the year in'
 _MEANS = 2  # units of 'mechanical machines'
 
 
@@ -67,6 +68,15 @@ def _opened(scene: Scene, first: int) -> int | None:
     return None
 
 
+def _all_there(scene: Scene, first: int, number: int) -> bool:
+    """'23 accidents in Borkou and Tibesti, with 17 killed and 48 wounded': what came of all that was told before."""
+    at = first - 1
+    while scene.has(at, at + 1, "claims.and", "=,") and scene.has(at - 1, at, "place"):
+        at -= 2
+    told = scene.has(number, number + 2, "outcome.past", "outcome.state", "person.outcome-noun")
+    return told and scene.at(at, "claims.within") and scene.has(at - _SINCE, at, "incident")
+
+
 def has_share(scene: Scene, place: Json, figure: Figure) -> bool:
     """'Moxico (239)', 'Moxico with 239', 'Moxico, with 239': a place with a figure of its own, another one."""
     first, last = scene.tape.range(place["start"], place["end"])
@@ -81,5 +91,7 @@ def has_share(scene: Scene, place: Json, figure: Figure) -> bool:
     last += aside
     if scene.at(last, "claims.with") and scene.has(last + 2, last + 2 + _MEANS, "claims.means"):
         return False  # 'cleared 40 hectares in Chad with 14 teams'
+    if aside and _all_there(scene, first, last + 2):
+        return False
     other = scene.at(last, "=(") or figure.first != last + 1
     return other and scene.has(last, last + 1, "=(", "claims.with") and scene.has(last + 1, last + 2, "figure", "area")
