@@ -4281,6 +4281,18 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         "On Thursday in Olua I Refugee Settlement in Adjumani district, a landmine killed four children.",
         {"four children": ("2021-02-18", "2021-02-18", "Adjumani")},
     ),
+    (
+        "the period this year is the part of the year told before",
+        "2020-06-26",
+        "In the first five months of this year mines killed nine people in Chad, down from 12 over the same "
+        "period last year. It said 28 others were hurt during the period this year, against 53 over the same "
+        "period last year.",
+        {
+            "nine people": ("2020-01-01", "2020-05-31", "Chad"),
+            "28 others": ("2020-01-01", "2020-05-31", "Chad"),
+            "53": ("2019-01-01", "2019-05-31", "Chad"),
+        },
+    ),
 ]
 
 

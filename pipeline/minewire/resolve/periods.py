@@ -41,6 +41,7 @@ def periods(facts: Facts) -> list[Period]:
     today = cal.countable(cal.parse_day(facts.published))
     found: list[Period] = []
     windows: list[tuple[Time, Window]] = []
+    again: Window | None = None  # what 'the period this year' stands for, for 'the same period last year' behind it
     for index, time in enumerate(facts.times):
         if time.mention.label in _NO_WINDOW or "bound" in time.mention.reading:
             continue
@@ -51,12 +52,32 @@ def periods(facts: Facts) -> list[Period]:
         if index and found and _dates_end(facts.times[index - 1], time):
             found.pop()
         window = _window(facts, time, today, windows)
+        again, window = _part_again(facts, index, windows, again, window)
         if window is None or window == (None, None) or (window[0] and window[1] and window[0] > window[1]):
             continue
         windows.append((time, window))
         relation = time.mention.reading.get("relation")
         found.append(Period(time.mention.start, time.mention.end, iso(window[0]), iso(window[1]), time.id, relation))
     return found
+
+
+def _part_again(
+    facts: Facts, index: int, before: list[tuple[Time, Window]], again: Window | None, window: Window | None
+) -> tuple[Window | None, Window | None]:
+    """'From January to May this year … during the period this year, down from 51 over the same period last year': the
+    part of the year told before, and the same part of the year before; the second of the two is that of the time."""
+    time = facts.times[index]
+    said, first = time.mention.reading, time.when.first
+    if again is not None and time.mention.label == "SAME" and said.get("yrel") == "-1":
+        return None, tuple(cal.shift(day, "Y", -1) if day else None for day in again)  # type: ignore[return-value]
+    then = facts.times[index - 1].mention if index else None
+    if then is None or then.label != "THEN" or time.mention.label != "UNIT" or said.get("unit") != "Y" or first is None:
+        return None, window
+    if facts.article.text[then.end : time.mention.start].strip():
+        return None, window
+    told = (w for _, w in reversed(before) if w[0] and w[1] and w[0].year == w[1].year == first.year and w[0] != w[1])
+    part = next(told, None)
+    return part, part or window
 
 
 def _window(facts: Facts, time: Time, today: Day | None, before: list[tuple[Time, Window]]) -> Window | None:
