@@ -4293,6 +4293,37 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
             "53": ("2019-01-01", "2019-05-31", "Chad"),
         },
     ),
+    (
+        "each clause has the time that opens it, however far the figure stands behind",
+        "2020-03-03",
+        "Chad clears mines. In 2016, the national programme cleared 2,600 hectares and in 2017 it cleared 3,300 "
+        "hectares. In May the society destroyed 260 mines and 14 shells and in June it destroyed 330 mines.",
+        {
+            "2,600 hectares": ("2016-01-01", "2016-12-31", ""),
+            "3,300 hectares": ("2017-01-01", "2017-12-31", ""),
+            "260 mines": ("2019-05-01", "2019-05-31", ""),
+            "14 shells": ("2019-05-01", "2019-05-31", ""),
+            "330 mines": ("2019-06-01", "2019-06-30", ""),
+        },
+    ),
+    (
+        "land that mines were lifted from is not counted from before",
+        "2020-03-03",
+        "In 2018, the programme removed mines from 2,600 hectares, and in 2019 the area increased to 3,300 hectares.",
+        {"2,600 hectares": ("2018-01-01", "2018-12-31", ""), "3,300 hectares": ("2019-01-01", "2019-12-31", "")},
+    ),
+    (
+        "the year in which land was liberated",
+        "2023-02-28",
+        "Some 340 mines were found and defused in the territories liberated from the occupation of Armenia in 2020.",
+        {"340 mines": (None, None, "")},
+    ),
+    (
+        "a district in the far north-west of a country",
+        "2023-02-28",
+        "In the Midi District of Hajjah Governorate in the far northwest of Yemen, teams removed 5,600 mines.",
+        {"5,600 mines": (None, None, "Midi")},
+    ),
 ]
 
 

@@ -47,7 +47,7 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         times = scene.has(before, before + 1, "compare.multiple", "measure")  # 'twice the 16 of 2022'
         twice = times and before < figure.first - 1
         than = than_the(scene, figure, before)
-        beside = scene.at(before, "compare.previous") and not _lifted_from(figure, figures)
+        beside = scene.at(before, "compare.previous") and not _lifted_from(scene, figure, figures)
         beside = beside and not _out_of(scene, figure, before, previous)
         told = than or beside or _after(scene, figure, before, previous)
         counted = when and figure.number is not None and not scene.at(before - 3, "claims.since")
@@ -57,10 +57,13 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         previous = figure
 
 
-def _lifted_from(figure: Figure, figures: list[Figure]) -> bool:
-    """'Removed 180 shells from 12 hectares', '40 mines from three minefields': where they lay, no count of before."""
-    before = figures[: figures.index(figure)]
-    return figure.kind in LAND and bool(before) and all(f.kind == "device" for f in before)
+def _lifted_from(scene: Scene, figure: Figure, figures: list[Figure]) -> bool:
+    """'Removed 180 shells from 12 hectares', 'mines from three minefields': where they lay, no count of before."""
+    before, origin = figures[: figures.index(figure)], scene.before_filler(figure.first - 1)
+    lifted = scene.at(origin, "claims.origin") and scene.has(
+        origin - 1, origin, "device", "device.weak", "device.thing"
+    )
+    return figure.kind in LAND and (lifted or (bool(before) and all(f.kind == "device" for f in before)))
 
 
 def _out_of(scene: Scene, figure: Figure, before: int, previous: Figure | None) -> bool:

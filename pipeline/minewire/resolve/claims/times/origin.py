@@ -17,6 +17,7 @@ _LONG_GONE = 2  # years after which no report is of the year
 _LEADS = 4  # units that may stand before a time that opens its sentence
 _MAPS = 6  # 'the maps that Armenia had handed over'
 _WAR = 20  # units of 'mines along its borders from its war of independence from France in'
+_FREED = 9  # units of 'liberated from Armenian occupation in'
 _VISIT_BEFORE, _DURING = 16, 4  # units of 'during their visit to the province of Xieng Khuang, in the north, from'
 _MONTH, _OLD = 31, 62  # days
 _SAYS_WITHIN = 12  # units of 'the UN office for refugees in South Sudan'
@@ -131,7 +132,11 @@ def of_device(scene: Scene, first: int, last: int, *, named: bool, long: bool) -
 
 
 def of_visit(scene: Scene, spot: Spot) -> bool:
-    """'Shown to partners during their visit to Attapeu, in the south, from Monday to Friday': days of a visit."""
+    """'Shown to partners during their visit to Attapeu, in the south, from Monday to Friday': days of a visit; 'in the
+    lands liberated from the occupation of Armenia in 2020': the year in which land changed hands."""
+    freed = scene.some(max(spot.first - _FREED, 0), spot.first, "claims.retaken")
+    if freed is not None and not scene.has(freed, spot.first, "punct", "figure") and of_land(scene, freed, spot):
+        return True
     unit = scene.some(max(spot.first - _VISIT_BEFORE, 0), spot.first, "claims.visit")
     return unit is not None and scene.has(max(unit - _DURING, 0), unit, "claims.during")
 

@@ -41,7 +41,7 @@ class Prices:
             return False
         if spot.of_device and figure.action != "laid":
             return False
-        if self.near.turned(figure, spot.first):
+        if self.near.turned(figure, spot.first) or self._of_next(figure, spot):
             return False
         if self.scene.at(figure.last - 1, "person.survivor") and period.relation != "since":
             return False  # 'This week we have 486 survivors on our books': they came to harm long before
@@ -80,6 +80,18 @@ class Prices:
             return True
         told_with = is_long(period) and (spot.opens or self._spots.of_figures(spot) or self._again(spot))
         return period.start < voice["start"] and (told_with or (spot.leads and period.relation == "as_of"))
+
+    def _of_next(self, figure: Figure, spot: Spot) -> bool:
+        """'In 2016 the teams cleared 40 hectares and in 2017 they cleared 50': the time that opens the clause of the
+        next figure, where this one has had its own."""
+        scene, (first, last) = self.scene, self.scene.sentences[figure.sentence]
+        joint = spot.first - 1 - scene.has(spot.first - 1, spot.first, "claims.in", "claims.within", "claims.during")
+        if not figure.last <= joint or not scene.has(joint, joint + 1, "claims.and", "claims.while"):
+            return False
+        following = scene.some(spot.last, last, "figure", "area", "=;")
+        told = scene.some(first, figure.first, "date")
+        own = told is not None and not scene.has(told, figure.first, "=;")
+        return own and following is not None and scene.has(spot.last, following, *VERBS, "claims.change", "claims.will")
 
     def _of_what_was_said(self, figure: Figure, spot: Spot) -> bool:
         """'1.2 million mines, a figure the other side called on Monday "invented"': when somebody spoke of a figure."""
