@@ -56,6 +56,18 @@ from minewire import Article, Extractor
             "The number of Angolans maimed by mines has passed 900, with 61 killed.",
             ["900 casualty injured", "61 casualty killed"],
         ),
+        ("Thai scout loses foot as patrol triggers mine", ["1 casualty injured"]),
+        ("A roadside explosion killed two porters.", ["2 casualty killed"]),
+        ("Six sailors were hurt when their net hauled up a depth charge.", ["6 casualty injured"]),
+        # what the others of the bus did, or where they are
+        ("A landmine killed three cooks and nine were driven home.", ["3 casualty killed"]),
+        (
+            "A landmine killed three cooks; nine, aged 18 to 31, are in surgery.",
+            ["3 casualty killed", "9 casualty injured"],
+        ),
+        ("A landmine hurt two cooks; a third, Ali Naik, later died.", ["2 casualty injured", "1 casualty killed"]),
+        ("One cook was killed by a landmine and one was hurt in firing on the ridge.", ["1 casualty killed"]),
+        ("A UAZ hit a mine, and two of its four passengers died.", ["2 casualty killed"]),
         # what moved a device harmed nobody, what was done with an old shell, blasts on mines
         ("A mine loosened by the storm exploded, killing a nurse. The storm left 90 dead.", ["1 casualty killed"]),
         ("Two brothers died in Zar while carrying a wartime shell to their yard.", ["2 casualty killed"]),

@@ -1434,6 +1434,16 @@ CONTENTS = [
     ("Two goats died, the bank said on Monday, near the well.", ["Two goats died"]),
     # what is so in a headline goes on, and nobody says it
     ("Nine die in pit near Aran, search goes on", []),
+    # a second report on a level with the first, whatever its verb
+    (
+        "Two goats died, the bank said, but the elders claimed that nine had died.",
+        ["Two goats died", "nine had died"],
+    ),
+    ("Two goats died, the bank said, and the vet stated that nine were ill.", ["Two goats died", "nine were ill"]),
+    (
+        "Two goats died, the bank said, and nine that the vet had seen were ill.",
+        ["Two goats died, the bank said, and nine that the vet had seen were ill"],
+    ),
     # a body or an office that a headline names behind a colon at its end
     ("Nine goats die in well near Aran: police", ["Nine goats die in well near Aran"]),
     ("Nine goats die in well near Aran: official", ["Nine goats die in well near Aran"]),

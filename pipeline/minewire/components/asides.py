@@ -14,6 +14,7 @@ from .subjects import Subjects
 
 _SHORTEST = 4  # units of a content before a comment on it
 _SHORTEST_COMMENT = 4
+_REPORTS = frozenset({"say", "tell", "noun"})
 _TAIL = 22  # units of a source with its apposition, named at the end of a sentence
 _CHECKED = 12  # units of a clause up to the verb of what nobody could check
 _UNABLE = 4  # units before that verb in which it is denied
@@ -118,6 +119,16 @@ class Asides:
             verb += 1
         verb += verb < high and self._subjects.is_adverb(tape, verb)
         return verb < high and (chars[verb] in c.give_away or chars[verb] in c.say)
+
+    def given_over(self, tape: Tape, at: int, later: Sequence[Match]) -> bool:
+        """Whether a report gives way to that of somebody else ('…, the police said, while the army put it at nine',
+        '…, but the rebels claimed that …')."""
+        c, first = self._c, at + 1
+        if tape.chars[at] in c.contrast and any(self.tells(tape, first, m) for m in later):
+            return True
+        told = [m for m in later if m.first > first and m.rule.gives.get("form") in _REPORTS]
+        subjects = [self._subjects.left(tape, first, m.first) for m in told if tape.chars[at] in c.coordinator]
+        return any(subject is not None and subject[0] == first for subject in subjects)
 
     def tells(self, tape: Tape, first: int, cue: Match) -> bool:
         """Whether a cue reports what stands in the clause from `first` ('…, while two are in hospital, the police

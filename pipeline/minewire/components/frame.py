@@ -318,8 +318,8 @@ class Frame(Datelines):
         relays = (m for m in later if 0 <= m.first - at <= 4 and chars[m.last - 1] in c.relay)
         if any(m.first > at or holds(c.outlet, chars, m.last, min(m.last + 3, self._high)) for m in relays):
             return False  # '…, the police said, Trend reports', '…, according to the police, reported Xinhua'
-        if chars[at] in c.contrast and any(self._contents.tells(self._tape, at + 1, m) for m in later):
-            return False  # '…, the police said, while the army put it at nine'
+        if self._contents.given_over(self._tape, at, later):
+            return False
         if chars[at] in c.manner:
             stops = (i for i in range(at + 1, self._high) if chars[i] in c.opener or chars[i] in c.relative)
             if not holds(c.finite, chars, at, next(stops, self._high)):

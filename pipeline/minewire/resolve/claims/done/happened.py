@@ -48,6 +48,8 @@ from .upgraded import and_then, found_only, of_hoard, told_by_noun, upgrade
 _NOUN_BEFORE = 9  # units between a noun that tells what was done and its figures
 ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
 _BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
+_HARM = frozenset({"killed", "injured", "killed_or_injured"})
+_AGED = 7  # units of ', aged 8 to 11,'
 _FINISHED = frozenset({"bare", *LAND})
 _SAID_OF = ("claims.he", "claims.they", "person.amputee")
 _OWN_CLAUSE = ("claims.passive", "claims.perfect", "claims.verb", "cause.clause", "=;")
@@ -178,13 +180,14 @@ def _subject_of_other(scene: Scene, figure: Figure, trigger: Trigger) -> bool:
     """'killed two people and 300 people were evacuated': the verb before takes no people who have one of their own."""
     if figure.kind == "person" and scene.has(figure.last, trigger.unit, "link.of-things"):
         return True  # '58 handlers found 2,211 mines, all of which were blown up'
-    return (
-        figure.kind == "person"
-        and trigger.unit < figure.first
-        and participle_first(scene, figure, trigger) is None
-        and scene.has(figure.last, figure.last + 1, "claims.passive", "claims.perfect")
-        and (figure.value == 1 or not scene.at(figure.last, "claims.singular"))
-    )
+    own = figure.last
+    if scene.at(own, "=,") and scene.has(own + 1, own + 3, "age"):  # 'four, aged 8 to 11, are in surgery'
+        own = (scene.some(own + 1, own + _AGED, "=,") or own) + 1
+    verb_before = trigger.unit < figure.first and participle_first(scene, figure, trigger) is None
+    subject = scene.has(own, own + 1, "claims.passive", "claims.perfect")
+    one = figure.value == 1 or not scene.at(own, "claims.singular")
+    people = figure.kind == "person" or (figure.kind == "bare" and trigger.value in _HARM)
+    return people and verb_before and subject and one
 
 
 def _lacks(figure: Figure, kind: str) -> bool:
