@@ -96,6 +96,35 @@ from minewire import Extractor
             "Mines destroyed 2021: 604 (2020: 512)",
             ["604 mine cleared 2021-01-01/2021-12-31", "512 mine cleared 2020-01-01/2020-12-31"],
         ),
+        # what is left of devices or land when some were done away with
+        (
+            "Chad burned 310 mines in March, bringing the number left in its stockpile to 2,940.",
+            ["310 mine cleared 2024-03-01/2024-03-31", "2940 mine remaining"],
+        ),
+        (
+            "Chad burned 310 mines in March, reducing its stockpile to 2,940.",
+            ["310 mine cleared 2024-03-01/2024-03-31", "2940 mine remaining"],
+        ),
+        (
+            "Chad burned 310 mines in March; its stockpile now stands at 2,940.",
+            ["310 mine cleared 2024-03-01/2024-03-31", "2940 mine remaining"],
+        ),
+        (
+            "Chad burned 310 mines in March. The number still to be destroyed fell to 2,940.",
+            ["310 mine cleared 2024-03-01/2024-03-31", "2940 mine remaining"],
+        ),
+        (
+            "Chad cleared 12 minefields in March, bringing the number still to be cleared to 51.",
+            ["12 hazardous_area cleared 2024-03-01/2024-03-31", "51 hazardous_area remaining"],
+        ),
+        (
+            "Chad cleared 12 hectares of mined land in March, bringing the area still contaminated down to 51 hectares.",
+            ["12 land_area cleared 2024-03-01/2024-03-31", "51 land_area remaining"],
+        ),
+        (
+            "Chad burned 310 mines in March, bringing the number destroyed since 2011 to 2,940.",
+            ["310 mine cleared 2024-03-01/2024-03-31", "2940 mine cleared 2011-01-01/2024-05-16"],
+        ),
     ],
 )
 def test_bulletins(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -57,6 +57,12 @@ def _lost_limb(scene: Scene, match: Match) -> bool:
     return scene.has(match.last, state, "claims.passive") or names_limb(scene, state)
 
 
+def _left_over(scene: Scene, match: Match) -> bool:
+    """'The number still to be destroyed fell to 900', not 'the number found to be safe'; a stock is all there."""
+    told = [scene.value("action.state", unit) for unit in range(match.outer_first, match.first)]
+    return not any(told) or "remaining" in told
+
+
 def _of_victims(scene: Scene, match: Match) -> bool:
     """'Our list has 3,446 names': of victims, where this sentence or the one before is of them."""
     index = bisect_right(scene.sentences, (match.first, len(scene.chars))) - 1
@@ -91,7 +97,7 @@ def _first_told(scene: Scene, match: Match) -> bool:
 
 # Rules, and when what they found is a figure; else it is a rank, or of a place or a thing.
 SECOND_LOOKS = {"incident.ordinal-dated": _up_to_now, "incident.first": _up_to_now, "ordnance.ordinal": _tallied,
-         "hazard.spread": _of_surface,
+         "hazard.spread": _of_surface, "figure.left-over": _left_over,
          "figure.numbered": _subject, "land.kept-from": _for_mines,
          "casualty.death-of-one": _first_told,
          "casualty.headline-one": _told_by_age, "casualty.headline-object": _told_by_age,

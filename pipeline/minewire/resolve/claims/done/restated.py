@@ -11,6 +11,7 @@ from minewire.resolve.claims.story import Story
 from .modality import future
 
 _IT_IS = "figure.it-is"
+_LEFT = "figure.left-over"
 _SAID = ("figure.said", "figure.corrected", _IT_IS)  # of what was told right before
 
 
@@ -39,11 +40,15 @@ def restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
         figure.outcome = figure.trigger = None  # 'higher, at 96, with 31 people killed'
     if figure.rule == _IT_IS and (figure.trigger or figure.first) < figure.first and model is not None:
         figure.action = None  # 'after the survey it is 860,000'
+    if figure.rule == _LEFT and model is not None and model.kind in WORK:
+        figure.action = figure.trigger = None
     again = model is not None and model.kind in WORK and figure.action == model.action  # 'brings it to 310 destroyed'
     if model is None or figure.outcome or (figure.action and not again):
         figure.kind = "person" if figure.outcome else "count"
         return
     figure.kind, figure.action, figure.outcome = model.kind, model.action, model.outcome
+    if figure.rule == _LEFT:
+        figure.action = "remaining" if model.kind in WORK else None
     figure.measure = figure.measure or model.measure
     figure.device, figure.unit = model.device, unit_of(model)
     figure.facets.update(model.facets)
