@@ -16,6 +16,11 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
         'Secretary-General Park Ji-sung said it was late. "Mines kill," Park said. The Seoul-based trust said so too.',
         [("Park Ji-sung", "person", "Secretary-General", None)],
     ),
+    "a surname that leads, above the whole name, and the chief of the nations": (
+        'Han says mines must go\n\nUN Secretary-General Han Ji-sung praised them.\n\n"Mines kill," Han said.\n\n'
+        '"We must act now," the UN chief noted.',
+        [("Han Ji-sung", "person", "Secretary-General", "UN")],
+    ),
     "an office and its body in capitals behind the name, without a second comma": (
         "Omar Khan, Political Officer Aran Agency told ANI nine men died. Leo Roe, Director General Relief Centre, "
         "said it was ten.",

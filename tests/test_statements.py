@@ -55,6 +55,22 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         'Ana Roe explained why: "By then the rain had come." The mayor told us how they did it: "By boat."',
         [Said(D, "Ana Roe", "By then the rain had come"), Said(D, "The mayor", "By boat")],
     ),
+    "a claim that others dispute, and what they say": (
+        "The army said nine rebels had died, a figure denied by the rebels, who say that nobody was hurt.",
+        [Said(R, "The army", "nine rebels had died"), Said(R, "who", "nobody was hurt")],
+    ),
+    "the words of an elder without a name, in a paragraph of their own": (
+        "Police said nothing, but one local village elder, who asked not to be named, told AFP the hole was small.\n\n"
+        "“Some say it was a shell.”",
+        [
+            Said(R, "one local village elder, who asked not to be named", "the hole was small", via="AFP"),
+            Said(D, "one local village elder, who asked not to be named", "Some say it was a shell", via="AFP"),
+        ],
+    ),
+    "the credit of a picture": (
+        "Nine fields were cleared in Aran (Photo: UNICEF)\n\nUNICEF said that two more are mined.",
+        [Said(R, "UNICEF", "two more are mined")],
+    ),
     "somebody who joins in": (
         '"We lost six cows," his wife Oksana chimes in.',
         [Said(D, "Oksana", "We lost six cows")],
@@ -1201,6 +1217,15 @@ def test_names_on_lines_of_their_own_open_the_turns_of_a_debate() -> None:
     assert record.speakers[1].role == "Under-Secretary of State for Aid"
 
 
+def test_members_without_a_title_open_their_turns_where_others_have_one() -> None:
+    text = DEBATE.replace("Mr. David Marsh", "Ana Lund (Aran North)").replace("Mr. Marsh", "Ana Lund")
+    record = EXTRACTOR.extract(text.replace("mines?", "mines? [40217]"))
+    names = {speaker.id: speaker.name for speaker in record.speakers}
+    told = [(names[s.speaker or ""], s.text) for s in record.statements]
+    assert told[0] == ("Ana Lund", "What help is she giving to clear mines")
+    assert [name for name, _ in told] == ["Ana Lund", "George Roe", "Ana Lund", "George Roe", "George Roe"]
+
+
 def test_a_page_about_a_staff_is_no_debate() -> None:
     page = ["Mr. Omar Noor", "Our head of section has been here since 1990.", "Mrs. Ana Lund", "Our medic.",
             "Dr. Ben Ray", "The teacher of the village.", "Mr. Omar Noor", "He likes dogs."]  # fmt: skip
@@ -1904,6 +1929,7 @@ VIA = [
     ("He was quoted by the state-run Aran Times as saying that the road was open.", "Aran Times"),
     ("Two men died, Asia-Plus reported, citing the police.", "Asia-Plus"),
     ("The road was open, Reyes said in a statement published by Reuters.", "Reuters"),
+    ("Reyes told aran.example.com that the road was open.", "aran.example.com"),
     ("Reyes told the Press Council that the road was open.", None),
 ]
 

@@ -43,6 +43,8 @@ class Asides:
             if chars[at] not in c.comma:
                 continue
             nxt = chars[at + 1]
+            if nxt in c.indefinite and chars[at + 2] in c.claim and chars[at + 3] in c.judged:
+                return at  # '…, a claim disputed by the rebels, who say …'
             if nxt in c.indefinite and not (
                 holds(c.comma, chars, at + 1, high) or holds(c.conjunction, chars, at + 1, high)
             ):

@@ -79,7 +79,7 @@ class Classes:
         )  # fmt: skip
         self.name = union(alphabet.capitalised - small, of("place"), of("demonym"))
         self.sure, self.accompanying = of("cue.participle-sure"), of("clause.accompanying")
-        self.check, self.unaided = of("cue.check"), of("clause.unaided")
+        self.check, self.unaided, self.judged = (of(name) for name in ("cue.check", "clause.unaided", "clause.judged"))
         self.tell_participle, self.clause_only = of("cue.tell-participle"), of("cue.clause-only")
         self._join()
 

@@ -139,7 +139,8 @@ def _told_above(tape: Tape, sentences: list[Sentence], index: int, classes: Clas
     voice = sentences[index - 1].drafts[-1] if index and sentences[index - 1].drafts else None
     if voice is None or voice.speaker is None or tape.chars[sentences[index].first - 1] not in classes.para:
         return None
-    last = tape.chars[voice.speaker[1] - 1]
+    head = next((i for i in range(*voice.speaker) if tape.chars[i] in classes.comma), voice.speaker[1])
+    last = tape.chars[head - 1]  # 'one of the elders, who asked not to be named,'
     person = last in classes.someone and not holds(classes.many | classes.document, tape.chars, *voice.speaker)
     return voice if person and not holds(classes.outlet, tape.chars, *voice.speaker) else None
 

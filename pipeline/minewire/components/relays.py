@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from minewire.mentions import Span
@@ -9,6 +10,8 @@ from minewire.ruleset import Match
 
 from .clauses import holds
 from .frame import Frame
+
+_SITE = re.compile(r"[\w-]+(?:\.[a-z]{2,})+$")  # the name of an outlet that is its address
 
 OF_CHARGE = "statement.charge-of"
 _BEFORE_OUTLET = 5  # units between a cue and the outlet that is told
@@ -40,6 +43,8 @@ class Relays(Frame):
 
     def _told_outlet(self, cue: Match) -> Span | None:
         """The outlet that is told ('told Reuters', 'told the Aran News Agency'): it relays."""
+        if cue.last < self._high and _SITE.match(self._tape.unit(cue.last)):
+            return cue.last, cue.last + 1  # 'told example.com'
         named = self._outlet(cue.last)
         at = next((i for i in range(cue.last, min(self._high, cue.last + 3)) if self._chars[i] in self._c.outlet), None)
         return named or ((at, at + 1) if at is not None else None)

@@ -153,6 +153,8 @@ class Reader(Participles):
         dash = next((i for i in tail if chars[i] in c.dash or chars[i] in c.colon), None)
         if dash is None or chars[last - 1] in c.stop or dash - first < _SAID or not holds(c.lower, chars, first, dash):
             return None
+        if sum((chars[i] in c.open) - (chars[i] in c.close) for i in range(first, dash)) > 0:
+            return None  # 'Two fields cleared in Aran (Photo: UNICEF)'
         speakers = (draft.speaker for draft in drafts if draft.speaker is not None)
         lettered = dash + 2 == last and chars[dash + 1] in c.upper
         if lettered and any(tape.unit(i) == tape.unit(dash + 1) for speaker in speakers for i in range(*speaker)):

@@ -10,6 +10,7 @@ from .clauses import Classes, holds
 
 _HEAD, _LINE = 18, 24  # units of a head before its colon, and of a line
 _LETTERS = 2  # of a head at most that is a mere letter or two ('Q:')
+_TWO, _MOST = 2, 3  # names of somebody on a line without a title
 _NUMBERED = _CUT = 2  # units of '4.' and 'LT.' before a name
 
 
@@ -46,6 +47,14 @@ class Transcripts:
         name = self._line_name(tape, (first, last))
         told = name[1] - name[0] > 1 and chars[name[0]] in self._titles
         return (first, last) if told and all(chars[i] in self._in_line for i in range(*name)) else None
+
+    def _bare_line(self, tape: Tape, first: int, last: int) -> Span | None:
+        """The same without a title, behind a number or with a constituency ('9. Ana Roe (Aran North)', 'Ana Roe')."""
+        first += _NUMBERED * self._numbered(tape, first)
+        name = self._line_name(tape, (first, last))
+        named = _TWO <= name[1] - name[0] <= _MOST and all(tape.chars[i] in self._c.name for i in range(*name))
+        closed = name[1] == last or tape.chars[last - 1] in self._c.close
+        return (first, last) if named and closed and last - first <= _LINE else None
 
     def _numbered(self, tape: Tape, first: int) -> bool:
         """Whether a number opens a line ('4. Mr. Omar Noor'): the question of a member."""
@@ -91,7 +100,8 @@ class Transcripts:
         """What tells that two heads are of one speaker: the surname in a transcript, else all of the head."""
         if not styled:
             return tape.slice(*head)
-        return tape.unit(self._name(tape, head)[1] - 1) + tape.text[tape.ends[head[1] - 1] - 1]
+        surname, last = tape.unit(self._name(tape, head)[1] - 1), head[1] - 1
+        return surname + (tape.unit(last)[-1] if tape.chars[last] in self._c.colon else " ")
 
     def _office(self, tape: Tape, head: Span) -> dict[str, Span]:
         """The office and the employer that the head of a turn tells behind the name, or before its bracket."""

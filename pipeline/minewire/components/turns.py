@@ -44,7 +44,7 @@ class Turns(Transcripts):
         """One draft for each paragraph of an answer; the sentences of turns are marked as taken."""
         marks = self._colon, self._question, self._titles
         colons, questions, titles = (sum(map(tape.chars.count, of)) for of in marks)
-        if colons < _BRIEFING and questions < _FEWEST_ASKED and titles < _FEWEST:
+        if colons < _BRIEFING and questions < _FEWEST_ASKED and titles < _BRIEFING:
             return []
         paragraphs = self._paragraphs(tape)
         return self._named(tape, sentences, paragraphs) or self._unnamed(tape, sentences, paragraphs)
@@ -80,6 +80,12 @@ class Turns(Transcripts):
     def _lines(self, tape: Tape, paragraphs: list[Span]) -> list[Span | None]:
         """Names on lines of their own, where most of what stands between them asks or is said in the first person."""
         heads = [self._line(tape, *span) for span in paragraphs]
+        if sum(map(bool, heads)) >= _BRIEFING:
+            bare = [None if head else self._bare_line(tape, *span) for head, span in zip(heads, paragraphs)]
+            called = [tape.slice(*self._line_name(tape, line)) if line else "" for line in bare]
+            heads = [
+                head or (line if called.count(name) > 1 else None) for head, line, name in zip(heads, bare, called)
+            ]
         at = [index for index, head in enumerate(heads) if head]
         turns = [paragraphs[start + 1 : end] for start, end in zip(at, [*at[1:], len(heads)])]
         talks = [any(self._talks(tape, span) for span in turn) for turn in turns]
@@ -164,6 +170,13 @@ class Turns(Transcripts):
         start = self._behind_direction(tape, start, end)
         while start < end and chars[start] in c.dash:
             start += 1
+        if (
+            end - start > _LABEL
+            and chars[end - 1] in c.close
+            and chars[end - 3] in c.open
+            and tape.unit(end - 2).isdigit()
+        ):
+            end -= 3  # the number of a question: '[105456]'
         while end > start and chars[end - 1] in c.stop:
             end -= 1
         notes = {"kind": "direct", "turn": True} if speaker else dict(_UNNAMED)

@@ -26,6 +26,11 @@ _PLACED = 2  # capitals of a name behind those of its acronym ('State Emergency 
 _LONGEST = 14  # units of an organisation's name before its acronym
 
 
+def _led(name: str) -> bool:
+    """Whether the surname leads a name: 'Park Ji-sung'."""
+    return name.partition("-")[2][:1].islower()
+
+
 class NameIndex:
     """Names of one article, found when first asked for."""
 
@@ -77,8 +82,10 @@ class NameIndex:
         return before[-1] if before else found[0][1]
 
     def _by_given(self, wanted: str, offset: int) -> str | None:
-        """The one person told before with that first name: 'Suphap Wongsa, 39, … Mr Suphap said'."""
-        told = {name for start, name in self.people if start < offset and name_key(name.split()[0]) == wanted}
+        """The one person told before with that first name: 'Suphap Wongsa, 39, … Mr Suphap said'; or behind, where it
+        is a name of two syllables that the surname leads ('Ban warns of mines' above 'Ban Ki-moon')."""
+        called = [(start, name) for start, name in self.people if name_key(name.split()[0]) == wanted]
+        told = {name for start, name in called if start < offset} or {name for _, name in called if _led(name)}
         return told.pop() if len(told) == 1 else None
 
     def with_surname(self, wanted: str) -> list[tuple[int, str]]:

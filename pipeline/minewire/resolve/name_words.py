@@ -27,7 +27,6 @@ class NameWords:
         self._ranks = ruleset.lexicon("noun.rank-word")
         self._genders = dict.fromkeys(ruleset.lexicon("name.female").entries, "female")
         self._genders.update(dict.fromkeys(ruleset.lexicon("name.male").entries, "male"))
-        self._ones = ruleset.lexicon("noun.one").entries
         self._title_genders = ruleset.lexicon("noun.title-gender")
         self.comma, self.open, self.close = of("=,"), of("mark.open"), of("mark.close")
         self.the, self.alternative = of("claims.definite"), of("number.or")
@@ -79,6 +78,7 @@ class NameWords:
     def _join(self, ruleset: Ruleset) -> None:
         """Unions and differences of the classes."""
         alphabet, of = ruleset.alphabet, ruleset.alphabet.members
+        self._ones = ruleset.lexicon("noun.one").entries
         functions = (
             "noun.personal", "clause.preposition", "clause.opener", "clause.finite", "clause.subordinator",
             "clause.mid", "clause.weekday", "cue.source", "cue.cite", "cue.speech", "cue.participle",
