@@ -118,7 +118,7 @@ from minewire import Extractor
             ["12 hazardous_area cleared 2024-03-01/2024-03-31", "51 hazardous_area remaining"],
         ),
         (
-            "Chad cleared 12 hectares of mined land in March, bringing the area still contaminated down to 51 hectares.",
+            "Chad cleared 12 ha of mined land in March, bringing the area still contaminated down to 51 hectares.",
             ["12 land_area cleared 2024-03-01/2024-03-31", "51 land_area remaining"],
         ),
         (
