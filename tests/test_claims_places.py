@@ -22,7 +22,7 @@ PUBLISHED = "2024-05-16"
             "5 Fuzuli, Aghdam, Tartar; 2 Fuzuli; 1 Aghdam; 2 Tartar; 1 Fuzuli, Aghdam, Tartar",
         ),
         (
-            "A mine killed a man near Zar. There were two mine accidents in Kalbajar and Lachin in May. In these accidents "
+            "A mine killed a man near Zar. There were two mine accidents in Kalbajar and Lachin. In these accidents "
             "six people died.",
             "1 Zar; 2 Kalbajar, Lachin; 6 Kalbajar, Lachin",
         ),

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
+from minewire.ruleset import load
+
 PACKAGE = ROOT / "pipeline" / "minewire"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
@@ -25,6 +27,17 @@ def test_nothing_else_lies_at_the_top() -> None:
 def test_the_engine_asks_for_lexicons_and_not_for_words() -> None:
     """A literal class ('=of') lives as long as some rule has that word; and words belong to patterns/."""
     assert not [module.name for module in MODULES if re.search(r'"=[^\W\d_]', module.read_text(encoding="utf-8"))]
+
+
+def test_the_claims_ask_for_classes_that_exist() -> None:
+    """A class that no lexicon holds is never found, or stops the run at the first text that asks for it."""
+    patterns = load()
+    known = {*patterns.alphabet.names, *patterns.lexicons, *patterns.rules}
+    asked = re.compile(r'"((?:claims|outcome|action|link|cause|compare|device|person|incident|hazard)\.[a-z0-9-]+)"')
+    modules = [module for module in MODULES if "claims" in module.parts]
+    assert not {
+        name for module in modules for name in asked.findall(module.read_text(encoding="utf-8")) if name not in known
+    }
 
 
 def test_patterns_are_data_only() -> None:

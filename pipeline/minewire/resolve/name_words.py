@@ -16,18 +16,9 @@ class NameWords:
     def __init__(self, ruleset: Ruleset) -> None:
         alphabet = ruleset.alphabet
         of = alphabet.members
+        self._look_up(ruleset)
         self._beside(alphabet)
         self.generic, self.firm_words = of("noun.generic-body"), ruleset.lexicon("noun.company-office").entries
-        self._roles = ruleset.lexicon("noun.role")
-        self._pronouns = ruleset.lexicon("noun.pronoun")
-        self.singular = {word for word, gender in self._pronouns.entries.items() if gender in ("male", "female")}
-        self._whose_writing = ruleset.lexicon("noun.whose-writing")
-        self._possessives = ruleset.lexicon("noun.possessive").entries.keys()
-        self._rank_words = {fold(word) for word in ruleset.lexicon("noun.rank").entries}
-        self._ranks = ruleset.lexicon("noun.rank-word")
-        self._genders = dict.fromkeys(ruleset.lexicon("name.female").entries, "female")
-        self._genders.update(dict.fromkeys(ruleset.lexicon("name.male").entries, "male"))
-        self._title_genders = ruleset.lexicon("noun.title-gender")
         self.comma, self.open, self.close = of("=,"), of("mark.open"), of("mark.close")
         self.the, self.alternative = of("claims.definite"), of("number.or")
         self.determiner, self.indefinite = of("noun.determiner"), of("noun.indefinite")
@@ -74,6 +65,19 @@ class NameWords:
         self.unposted = self.body - of("noun.posted-body")
         self.copula = of("clause.be") | of("clause.mid") | self.perfect
         self._join(ruleset)
+
+    def _look_up(self, ruleset: Ruleset) -> None:
+        """Words, with what the lexicons tell of them."""
+        self._roles = ruleset.lexicon("noun.role")
+        self._pronouns = ruleset.lexicon("noun.pronoun")
+        self.singular = {word for word, gender in self._pronouns.entries.items() if gender in ("male", "female")}
+        self._whose_writing = ruleset.lexicon("noun.whose-writing")
+        self._possessives = ruleset.lexicon("noun.possessive").entries.keys()
+        self._rank_words = {fold(word) for word in ruleset.lexicon("noun.rank").entries}
+        self._ranks = ruleset.lexicon("noun.rank-word")
+        self._genders = dict.fromkeys(ruleset.lexicon("name.female").entries, "female")
+        self._genders.update(dict.fromkeys(ruleset.lexicon("name.male").entries, "male"))
+        self._title_genders = ruleset.lexicon("noun.title-gender")
 
     def _join(self, ruleset: Ruleset) -> None:
         """Unions and differences of the classes."""

@@ -42,7 +42,7 @@ def _then_done(scene: Scene, figure: Figure, lies: Trigger, by_unit: dict[int, T
     """'40 mines lying in the field were destroyed', '12 minefields blocking a road have been cleared': a participle
     right behind its noun only tells which; the verb of the clause."""
     _, last = scene.sentences[figure.sentence]
-    at = figure.last + scene.at(figure.last, "claims.still")
+    at = figure.last + scene.at(figure.last, "claims.adverb")
     if lies.unit != at or not scene.at(at, "action.lying"):
         return None
     behind = (unit for unit in sorted(by_unit) if lies.unit < unit < last and by_unit[unit].form == "past")
