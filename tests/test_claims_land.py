@@ -365,6 +365,15 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             "By May 13.4 square kilometres of minefields were left. Since then my unit has done 0.4 square kilometres.",
             ["13.4 land_area remaining", "0.4 land_area cleared"],
         ),
+        (
+            "Lebanon has 14.6 sq km of minefields left. Of what remains, 5.9 sq km are in Jezzine, 8.7 in Sidon.",
+            ["14.6 land_area remaining", "5.9 land_area remaining <1", "8.7 land_area remaining <1"],
+        ),
+        (
+            "The grant paid for the release of 64 hectares of minefields, 21 of which had to be cleared by hand.",
+            ["64 land_area released", "21 land_area cleared <1"],
+        ),
+        ("Some 156 hectares still require checking.", ["156 land_area remaining"]),
         ("In the hills 40 zones remain mined or suspected.", ["40 hazardous_area remaining"]),
         (
             "They released 44 hectares through clearance and 14 through survey.",

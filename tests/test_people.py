@@ -1111,7 +1111,7 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
                 "person",
                 "runs teams for the Danish Refugee Council in Tigray",
                 "Danish Refugee Council",
-            )
+            ),
         ],
     ),
     "name that someone gives": (
@@ -1238,6 +1238,18 @@ CASES: dict[str, tuple[str, list[Speaker]]] = {
     "records that a body keeps": (
         "Records kept by the hospital show that 40 people were hurt by mines.",
         [("hospital", "organisation", None, None)],
+    ),
+    "a body whose name in quotation marks has small words": (
+        'The road was mined, Ana Roe, chair of the public union "Life After the Mine", said in Aran on Monday.',
+        [("Ana Roe", "person", 'chair of the public union "Life After the Mine"', "Life After the Mine")],
+    ),
+    "such a body that speaks": (
+        'Two herders fell victim to mines, the public union "Roads of Peace" said.',
+        [("Roads of Peace", "organisation", "the public union", None)],
+    ),
+    "a case reported is nobody": (
+        "In the latest case reported, two herders died on a mine, news site Aran Dawn said, citing residents.",
+        [("residents", "unnamed", None, None)],
     ),
     "the charity behind a name": (
         "Piet Marsh from the charity Clear Ground said the mines were gone.",

@@ -14,7 +14,7 @@ from minewire.ruleset.charsets import Chars, charset, union
 
 _TERMINAL = {",": "quote.comma", ".": "quote.stop", "…": "quote.stop", "?": "quote.ask", "!": "quote.ask"}
 _CALL_SIGN = 4  # units of a name in quote marks, with them
-_TWO, _MOST_NAMES = 2, 5  # units of 'manager at', words of the name of a body
+_TWO, _MOST_NAMES, _SMALL = 2, 5, 3  # units of 'manager at', words of the name of a body, letters of 'of' and 'the'
 _TRAILING = " ’'”\")]»\u00a0\n"
 
 
@@ -154,39 +154,33 @@ class QuoteTapes:
     """Makes the tape that statements are read on."""
 
     def __init__(self, ruleset: Ruleset) -> None:
-        alphabet = ruleset.alphabet
-        mine = frozenset().union(*(alphabet.members(n) for n in alphabet.names if n.split(".")[0] in STATEMENT_CLASSES))
+        alphabet, of = ruleset.alphabet, ruleset.alphabet.members
+        mine = frozenset().union(*(of(n) for n in alphabet.names if n.split(".")[0] in STATEMENT_CLASSES))
         # What other families join ('of the', 'has been') and what hides a word that bounds a subject here.
-        self._foreign = re.compile(charset(alphabet.members(HIDING) - mine))
-        self._blank = alphabet.members("space") | alphabet.members("line") | alphabet.members("para")
-        self._comma = alphabet.members("=,")
-        self._retired = re.compile(charset(alphabet.members("noun.retired")))
-        self._no_person = alphabet.members("name.no-person")
-        matter = charset(self._no_person | alphabet.members("noun.matter"))
-        of = charset(alphabet.members("clause.genitive"))
-        office = charset(alphabet.members("noun.role") | alphabet.members("noun.rank") | alphabet.members("noun.body"))
+        self._foreign = re.compile(charset(of(HIDING) - mine))
+        self._blank = of("space") | of("line") | of("para")
+        self._comma = of("=,")
+        self._retired = re.compile(charset(of("noun.retired")))
+        self._no_person = of("name.no-person")
+        matter = charset(self._no_person | of("noun.matter"))
+        genitive = charset(of("clause.genitive"))
+        office = charset(of("noun.role") | of("noun.rank") | of("noun.body"))
         listed = f"{matter}+(?:{charset(self._comma)}{matter}+)+{charset(self._comma)}?"
         # 'Minister of Labour, Health and Social Protection': the commas part no speakers
-        self._matters = re.compile(f"{office}{of}({listed}{charset(alphabet.members('clause.and'))}{matter}+)")
+        self._matters = re.compile(f"{office}{genitive}({listed}{charset(of('clause.and'))}{matter}+)")
         # 'Deputy Prime Minister – Minister of Economy': one office
-        self._double = re.compile(f"({office}{charset(alphabet.members('mark.dash'))}{office})")
+        self._double = re.compile(f"({office}{charset(of('mark.dash'))}{office})")
         # 'Colonel Sunday Okafor', and a weekday that no date rule took before another name: no day
-        titled, capital = (
-            charset(alphabet.members("noun.rank") | alphabet.members("noun.title")),
-            alphabet.members("cap"),
-        )
-        day, left = (
-            charset(alphabet.members("time-expression")),
-            charset(alphabet.members("clause.weekday") - alphabet.members("lower")),
-        )
+        titled, capital = charset(of("noun.rank") | of("noun.title")), of("cap")
+        day, left = charset(of("time-expression")), charset(of("clause.weekday") - of("lower"))
         self._day_name = re.compile(f"(?:(?<={titled}){day}|{left})(?={charset(capital)})")
-        first, dash, small = (charset(alphabet.members(of)) for of in ("cap", "mark.dash", "name.syllable"))
+        first, dash, small = (charset(of(name)) for name in ("cap", "mark.dash", "name.syllable"))
         self._given = re.compile(f"(?<={first})({first}{dash}{small})")  # 'Park Ji-sung'
-        self._own_name = alphabet.members("noun.own-name")
+        self._own_name = of("noun.own-name")
         self._capital = alphabet.shapes["cap"]
-        self._place = re.compile(charset(alphabet.members("place")))
-        self._body = alphabet.members("noun.body") | alphabet.members("name.body")
-        self._binding, self._office = alphabet.members("clause.noun-preposition"), alphabet.members("noun.role")
+        self._place = re.compile(charset(of("place")))
+        self._body = of("noun.body") | of("name.body")
+        self._binding, self._office = of("clause.noun-preposition"), of("noun.role")
         self._agencies = {**ruleset.lexicon("device.agency").entries, **ruleset.lexicon("via.outlet").entries}
         self._chars = {kind: alphabet.mentions[kind] for kind in ("quote", *set(_TERMINAL.values()))}
 
@@ -260,6 +254,8 @@ class QuoteTapes:
             signed = first and tape.chars[first - 1] in self._own_name and last - first <= _CALL_SIGN
             if signed or self._names_body(tape, first, quote):
                 spans += [(first, first + 1, (None, "")), (last - 1, last, (None, ""))]  # 'call sign "Fox"'
+                if any(word[0].islower() for word in tape.text[quote.start : quote.end].split()):
+                    spans.append((first + 1, last - 1, (None, self._capital)))  # '"Life After the Mine"': one word
                 continue
             kind = _TERMINAL.get(tape.text[quote.start : quote.end].rstrip(_TRAILING)[-1:], "quote")
             if last < len(tape) and tape.chars[last] in self._comma:
@@ -272,7 +268,9 @@ class QuoteTapes:
         words = tape.text[quote.start : quote.end].split()
         named = first >= _TWO and 0 < len(words) <= _MOST_NAMES and words[-1].isalnum()
         of_office = tape.chars[first - 1] in self._binding and tape.chars[first - _TWO] in self._office
-        return named and all(w[0].isupper() for w in words) and (tape.chars[first - 1] in self._body or of_office)
+        named = named and words[0][0].isupper() and words[-1][0].isupper()
+        named = named and all(w[0].isupper() or len(w) <= _SMALL for w in words)  # 'Life After the Mine'
+        return named and (tape.chars[first - 1] in self._body or of_office)
 
 
 def _spaced(tape: Tape, at: int) -> bool:
