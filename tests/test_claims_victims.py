@@ -24,6 +24,19 @@ from minewire import Article, Extractor
         ),
         ("Landmines of the war between the army and rebels have killed 400 herders.", ["400 casualty killed"]),
         ("Aminata Sow, their president, was herself maimed by a landmine in 1998.", ["1 casualty injured"]),
+        (
+            "In May 38 herders fell victim to mines, eight of whom died and 30 were hurt. The figure for April was 51.",
+            [
+                "38 casualty killed_or_injured",
+                "8 casualty killed <1",
+                "30 casualty injured <1",
+                "51 casualty killed_or_injured",
+            ],
+        ),
+        (
+            "In May mines killed eight and hurt 30. The figure for April was 51.",
+            ["8 casualty killed", "30 casualty injured"],
+        ),
         # those of a toll
         ("The blast takes the number of those killed by mines in the county to 16.", ["16 casualty killed"]),
         ("It brings to 16 the number of those wounded by mines this year.", ["16 casualty injured"]),

@@ -11,6 +11,7 @@ from minewire.resolve.claims.story import Story
 from .modality import future
 
 _IT_IS = "figure.it-is"
+_FIGURE = "figure.restated"
 _LEFT = "figure.left-over"
 _SAID = ("figure.said", "figure.corrected", _IT_IS)  # of what was told right before
 
@@ -30,6 +31,8 @@ def restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
     )
     if model is not None and model.kind == "person" and figure.rule == _IT_IS:
         model = next(filter(_accidents_of(model), (*before, *story.figures)), model)
+    if model is not None and figure.rule == _FIGURE:
+        model = _total_of(model, [*before, *story.figures])
     if figure.rule in _SAID and model is not None and figure.sentence - model.sentence > 1:
         model = None  # 'The ministry says three.': of what was told right before
     if model is not None and model.kind in WORK and scene.at(figure.last, "person"):
@@ -52,6 +55,17 @@ def restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
     figure.measure = figure.measure or model.measure
     figure.device, figure.unit = model.device, unit_of(model)
     figure.facets.update(model.facets)
+
+
+def _total_of(last: Figure, told: list[Figure]) -> Figure | None:
+    """'38 fell victim, eight of whom died and 30 were hurt. The figure for 2023 was 51': the total is meant; where dead
+    and injured stand side by side, nothing tells which."""
+    if last.kind != "person":
+        return last
+    beside = [f for f in told if f.kind == "person" and f.sentence == last.sentence and f.outcome and not f.compared]
+    if len({f.outcome for f in beside}) < 2:
+        return last
+    return next((f for f in beside if f.outcome == "killed_or_injured"), None)
 
 
 def _accidents_of(victims: Figure) -> Callable[[Figure], bool]:
