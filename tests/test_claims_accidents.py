@@ -22,6 +22,7 @@ from minewire import Extractor
             ],
         ),
         ("The mine action centre recorded 17 road accidents.", []),
+        ("The National Mine Action Centre of Yemen has recorded 17 accidents.", ["17 incident -"]),
         ("It is the third case of lorries being blown up by landmines there in a month.", ["3 incident -"]),
         ("This is the second case of a tractor hitting a mine this week.", ["2 incident -"]),
         ("The force counted 210 attacks with landmines in 2021 and 96 in 2022.", ["210 incident -", "96 incident -"]),

@@ -13,6 +13,9 @@ from minewire import Extractor
     [
         "A landmine went off.\nRelated articles\nBlast kills 7 in Taiz\nThree wounded in Hama",
         "A landmine went off.\n\nRead more: Rebels behind killing of 7 in Taiz\n\nRebels behind killing of 7 in Taiz",
+        "The mine action centre said the traffic police recorded 31 accidents in May.",
+        "The demining agency says the hospital recorded 56 casualties of the earthquake.",
+        "APM Terminals said 3 workers were injured.",
         "Landmines are a plague. Twelve migrants died in freezing temperatures.",
         "A methane blast in the coal mine killed 12 miners and injured 30.",
         "The monthly average of 44 landmine casualties has fallen. Landmines hurt an annual average of 19 people.",

@@ -4319,6 +4319,12 @@ CASES: list[tuple[str, str, str, dict[str, tuple[str | None, str | None, str]]]]
         {"340 mines": (None, None, "")},
     ),
     (
+        "the time that a rise is counted from is not that of the clause behind it",
+        "2024-06-19",
+        "Up from the first two months of 2023, when nine were hurt by mines, in 2024 mines injured 20 in Angola.",
+        {"nine": ("2023-01-01", "2023-02-28", "Angola"), "20": ("2024-01-01", "2024-06-19", "Angola")},
+    ),
+    (
         "a district in the far north-west of a country",
         "2023-02-28",
         "In the Midi District of Hajjah Governorate in the far northwest of Yemen, teams removed 5,600 mines.",

@@ -67,10 +67,12 @@ def with_them(scene: Scene, figures: list[Figure]) -> None:
 def _of_recorded(scene: Scene, figures: list[Figure]) -> None:
     """'The mine action centre recorded 29 accidents with 41 victims': the victims are of the same devices."""
     accidents = next((f for f in figures if f.rule == _OF_AGENCY), None)
-    for figure in figures if accidents is not None else ():
+    if accidents is None:
+        return
+    for figure in figures:
         victim = figure.kind in ("person", "bare") and figure.outcome is not None and figure.device is None
-        if victim and figure.first >= accidents.last and not scene.has(accidents.last, figure.first, "=;"):  # type: ignore[union-attr]
-            figure.device = accidents.device  # type: ignore[union-attr]
+        if victim and figure.first >= accidents.last and not scene.has(accidents.last, figure.first, "=;"):
+            figure.device = accidents.device
 
 
 def accidents_of(scene: Scene, part: Figure) -> list[Figure]:

@@ -49,7 +49,9 @@ def changed_from(scene: Scene, spot: Spot, time: Time | None, end: int) -> Spot:
     if change is None or scene.has(change, spot.first, "punct", "figure", "area"):
         return spot
     spot.plain = replace(spot.period, from_=first.isoformat(), to=last.isoformat(), relation=None)
-    spot.plain_until = end if scene.at(spot.last, "=,") else spot.last
+    opens = change == 0 or scene.has(change - 1, change, "punct", "para")
+    clause = scene.some(spot.last + 1, end, "=,") if opens else None
+    spot.plain_until = (clause or end) if scene.at(spot.last, "=,") else spot.last  # 'Up from …, when nine died, it …'
     spot.usable = spot.leads = False
     return spot
 
