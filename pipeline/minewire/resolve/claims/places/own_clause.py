@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from minewire.resolve.claims.figure import HARM, WORK, Figure, beginning
 from minewire.resolve.claims.near import CROSSING, EVENT, FAR
 from minewire.resolve.claims.scene import within
@@ -34,9 +37,11 @@ _TAKEN = 8  # what a place costs that stands behind another figure already
 _WITH = 10
 _THERE = 16  # units from a figure to the spot behind 'there'
 _THOSE = 8  # units of 'have been wounded by those'
+_SIBLINGS = 6  # parts right before a place that can claim it
 _ACT = 8  # units of ', who was gathering herbs outside'
 _HELD = 2  # units of 'ceremony in'
 _MEETING = 14  # units of 'workshop that summed up the work of 2020 in'
+_first = attrgetter("first")
 _MINES = 4  # ''s last mines'
 
 
@@ -197,10 +202,10 @@ class OwnClause(Going):
         if self._of_other_part(figure, figures, ground):
             return False
         siblings = self._parts.get(id(figure.parent), ())
-        if any(
-            f is not figure and (self._other_cause(figure, f, ground) or self._own_act(f, ground)) for f in siblings
-        ):
-            return False
+        before = bisect_left(siblings, ground.first, key=_first)
+        for part in siblings[max(before - _SIBLINGS, 0) : before]:
+            if part is not figure and (self._other_cause(figure, part, ground) or self._own_act(part, ground)):
+                return False
         if of_part(self.scene, figure, ground) or of_part_before(figure, figures, ground):
             return False
         if self.near.turned(figure, ground.first) or of_it(self.scene, figure, figures, ground):
