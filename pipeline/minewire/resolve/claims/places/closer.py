@@ -46,7 +46,7 @@ def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Grou
         between = beginning(figures, figure.last, other.first)
         if between and _behind(grounds.scene, between[-1], others) is other and other is not first_behind:
             continue  # 'In Angola 40 mines were destroyed near Menongue and 12 in Huambo'
-        passed = any(f.trigger != figure.trigger for f in beginning(figures, figure.last, other.first))
+        passed = any(f.trigger != figure.trigger for f in between)
         same_land = all(None in (wide["country"], p["country"]) or wide["country"] == p["country"] for p in places)
         inside = all(smaller(p, wide) for p in places) and (wide["kind"] != "city" or ground.last <= figure.first)
         if inside and same_land and not passed and not other.toward:

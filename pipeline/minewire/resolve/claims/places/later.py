@@ -13,7 +13,7 @@ from .grounds import Ground
 from .listed import from_lists, from_operations
 from .narrowest import breadth
 from .spotted import narrower, of_teller
-from .summed import in_accidents, of_accidents, sum_up
+from .summed import by_accidents, in_accidents, of_accidents, sum_up
 from .where import Where
 
 _OPENING = 4  # units of 'The mine blast took place'
@@ -39,6 +39,7 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
             _from_parts(where, figure, kept, parts[id(figure)])
     sum_up(where, kept)
     in_accidents(where, kept)
+    by_accidents(where, kept)
     from_lists(where, kept, told, parts)
     for figure in kept:
         if figure.kind in HARM and not where.chosen[id(figure)] and id(figure) not in where.own:

@@ -36,6 +36,10 @@ def in_accidents(where: Where, kept: list[Figure]) -> None:
             inside = where.scene.at(after.first - 1, "claims.in") and id(figure) not in where.own
             if inside and ids and not where.chosen[id(figure)]:
                 where.chosen[id(figure)] = list(ids)
+
+
+def by_accidents(where: Where, kept: list[Figure]) -> None:
+    """'Four mine accidents: two in Fuzuli and two in Aghdam. They left five people injured': where those were."""
     counted = {figure.sentence: figure for figure in reversed(kept) if figure.kind == "incident" and not figure.parent}
     for figure in kept:
         total = counted.get(figure.sentence - 1) if figure.kind == "person" and id(figure) not in where.own else None
