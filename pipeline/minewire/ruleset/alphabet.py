@@ -67,7 +67,17 @@ WORDS = {shape: frozenset({"word", shape}) for shape in SHAPES}  # forms of word
 PHRASES = {shape: frozenset({"phrase", shape}) for shape in ("lower", "cap", "upper")}  # of entries of several tokens
 _MARK = frozenset({"punct"})
 _BETWEEN = ("para", "line", "space", "punct")
-_FIRST = 0xE000  # private use area, then the CJK block downwards: no character has a meaning in an expression
+# Blocks whose characters have no meaning in an expression, first and last: private use, Hangul, CJK extension A.
+_BLOCKS = ((0xE000, 0xF8FF), (0xAC00, 0xD7FF), (0x3400, 0x4DBF))
+
+
+def _character(number: int) -> str:
+    """The character of the set with a number: 0 is U+E000, and the first set for which private use has no room U+AC00."""
+    for first, last in _BLOCKS:
+        if number <= last - first:
+            return chr(first + number)
+        number -= last - first + 1
+    raise ValueError("there are more sets of classes than characters for them: give the alphabet another block")
 
 
 class Alphabet:
@@ -119,10 +129,7 @@ class Alphabet:
         of_form = self._chars.setdefault(form, {})
         if membership in of_form:
             return
-        code = _FIRST + len(self.sets)
-        if code > 0xF8FF:  # the private use area is full: go on in the Hangul block, which is as free of meaning
-            code = 0xAC00 + (code - 0xF900)
-        char = chr(code)
+        char = _character(len(self.sets))
         of_form[membership] = char
         self.sets[char] = (membership, form)
 
