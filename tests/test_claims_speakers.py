@@ -99,6 +99,62 @@ from minewire import Article, Extractor
             "have killed 71 people since 2020. This year alone, six have died.",
             ["Ada Roe"] * 2,
         ),
+        (  # a heading that points to a writing told before is of whoever wrote it
+            "Mines hurt 410 people last year, the Mine Monitor said in its yearly report.\n\nThe army denied that it "
+            "uses mines, its spokesman Leo Marsh told state radio.\n\nElsewhere in the report:\n\n"
+            "• Chad – 40 casualties.\n\nTeams also destroyed 3,100 mines in 2023.",
+            ["Mine Monitor"] * 3,
+        ),
+        (  # not where none was told of
+            "Mines hurt 410 people last year, the Mine Monitor said.\n\nThe army denied that it uses mines, its "
+            "spokesman Leo Marsh told state radio.\n\nElsewhere in the report:\n\n• Chad – 40 casualties.",
+            ["Mine Monitor", None],
+        ),
+        (  # a word of another body on something else ends no report
+            "Landmines wounded 12 people in May, the Mine Action Agency said. According to the agency, 74 landmines "
+            "were removed. The Defence Ministry said their lives were not in danger.\n\nIn all, 30 hectares were cleared.",
+            ["Mine Action Agency"] * 3,
+        ),
+        (  # but figures of its own do
+            "Landmines wounded 12 people in May, the Mine Action Agency said. According to the agency, 74 landmines "
+            "were removed. The Defence Ministry said it had removed 19 landmines.\n\nIn all, 30 hectares were cleared.",
+            ["Mine Action Agency", "Mine Action Agency", "Defence Ministry", "Defence Ministry"],
+        ),
+        (  # the sections of a digest have their own sources
+            "ARAN. Landmines wounded four farmers, the Aran police said.\n\nSALYAN. Landmines killed two people last "
+            "week. Teams cleared 30 hectares.",
+            ["Aran police", None, None],
+        ),
+        (
+            "Landmines wounded four farmers in Aran, the police said.\n\nARAN: in all, 30 hectares were cleared.",
+            ["police", "police"],
+        ),
+        (  # days of the months that a body counts, also where their words tell how many months
+            "The Mine Board counted 31 landmine blasts in the first four months of 2024.\n\nIn Aran a farmer lost a "
+            "foot to a landmine on March 9.",
+            ["Mine Board"] * 2,
+        ),
+        (  # what somebody makes known stands before it
+            "Troops removed 12 landmines from a school in Aran.\n\nThe spokesman of the army, Leo Marsh, made this "
+            "known in a statement.",
+            ["Leo Marsh"],
+        ),
+        (
+            "Troops removed 12 landmines from a school in Aran.\n\nLeo Marsh made the road known to many.",
+            [None],
+        ),
+        (  # an outlet that was told
+            "Landmines were found. Trend was also told at the Roads Ministry that 28 landmines had been removed.",
+            ["Roads Ministry"],
+        ),
+        (  # an outlet that counts is the writer
+            "However, Aran-Press has already counted three landmine victims this year.",
+            [None],
+        ),
+        (  # the writer numbers the deaths
+            "A farmer was killed by a landmine, police said. It is the region's second death by a landmine this year.",
+            ["police", None],
+        ),
     ],
 )
 def test_who_vouches(extractor: Extractor, text: str, speakers: list[str | None]) -> None:

@@ -216,12 +216,17 @@ class Counting(Relays):
         c, chars = self._c, self._chars
         its = chars[subject[0]] in c.possessive and subject[1] - subject[0] > 1  # 'its mine action section'
         told = (c.body, c.ampersand, c.document, c.personal, c.role)
-        nobody = self._ground(subject) or self._nobodys(subject) or self._crew(subject)
+        nobody = self._ground(subject) or self._nobodys(subject) or self._crew(subject) or self._paper(subject)
         return not nobody and (its or any(
             any(chars[i] in of for of in told)
             or (chars[i] in c.upper and chars[i] not in c.determiner and not self._tape.has(i, "device"))  # UXO
             for i in range(*subject)
         ))  # fmt: skip
+
+    def _paper(self, subject: Span) -> bool:
+        """'Aran-Press has counted 12 victims': an outlet counts for itself, as the writer does."""
+        head = subject[1] - 1
+        return head > subject[0] and self._chars[head] in self._c.news and self._in_compound(head)
 
     def _crew(self, subject: Span) -> bool:
         """'Surveyors confirmed 63 minefields': they found them, and whoever reports it vouches."""

@@ -9,18 +9,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from minewire.mentions import Span
 from minewire.text import fold
 
 from .enclosing import Enclosing
-from .facts import Facts, Json
-from .report_words import BREAK, HEAD, LINK, NARRATOR, ReportWords, paragraph_at
+from .facts import Facts
+from .report_sections import Sections
+from .report_words import BREAK, HEAD, LINK, NARRATOR, paragraph_at
+from .told import Report, report_of
 from .voice import ORGANISATION, PERSON
 
 Attribution = tuple[str | None, str | None, str | None]
-_DENIED, _DIRECT, _INDIRECT, _ISSUED = "statement.deny", "direct", "indirect", "statement.issued"
+_DENIED, _ISSUED = "statement.deny", "statement.issued"
 _PARAGRAPHS = 3  # how far a report runs on without its speaker being named again
 _ARTICLE = 4  # characters before the words for a speaker that open a sentence ('The ')
 _BETWEEN = 2  # paragraphs that stand between two reports of one speaker
@@ -31,58 +32,27 @@ def attribution(facts: Facts) -> Callable[[int, int], Attribution]:
     return _Attribution(facts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Report:
-    """A stretch that someone vouches for."""
-
-    start: int
-    end: int
-    speaker: str | None
-    source: str | None
-    quoted: bool = False
-    partly: bool = False  # or quoted in part
-    pronoun: bool = False  # whether 'he' or 'it' says so
-    described: bool = False  # or 'the official'
-    named_behind: int = 0  # where the words for the speaker end that stand behind the verb
-    verb: int = 0  # where the verb of speech begins
-
-
-def _report(said: Json, pronoun: Callable[[str], object], definite: Callable[[str], bool]) -> _Report:
-    cue, who = said["cue"], said["speaker_mention"]
-    behind = who["end"] if cue and who and said["end"] <= cue["start"] < who["start"] else 0
-    return _Report(
-        said["start"],
-        said["end"],
-        said["speaker"],
-        said["source"],
-        said["kind"] == _DIRECT,
-        said["kind"] != _INDIRECT,
-        who is not None and pronoun(who["text"].lower()) is not None,
-        who is not None and definite(who["text"]),
-        behind,
-        cue["start"] if cue else 0,
-    )
-
-
-class _Attribution(ReportWords):
+class _Attribution(Sections):
     def __init__(self, facts: Facts) -> None:
         super().__init__(facts)
         # Who denies something does not vouch for its figures.
         self._statements = [s for s in facts.statements if s["pattern"] != _DENIED]
         self._spoken = Enclosing([(s["start"], s["end"]) for s in self._statements])
         pronoun = facts.ruleset.lexicon("noun.personal").value
-        spoken = [_report(statement, pronoun, self._described) for statement in self._statements]
+        spoken = [report_of(statement, pronoun, self._described) for statement in self._statements]
         issued = {(s.start, s.end) for s in facts.marked.statements if s.pattern == _ISSUED}
         # Whose own bulletin the text is: he vouches for all that nobody else is told to say.
         self._issuer = next((speaker for span, speaker, _ in facts.vouched if span in issued), None)
         told = (report for report in facts.vouched if report[0] not in issued)
-        vouched = [_Report(start, end, speaker, source) for (start, end), speaker, source in told]
+        vouched = [Report(start, end, speaker, source) for (start, end), speaker, source in told]
         self._vouched, self._vouching = vouched, Enclosing([(report.start, report.end) for report in vouched])
         self._reports = sorted(spoken + vouched, key=lambda report: (report.end, report.start))
+        if pointers := self._pointers(self._reports):
+            self._reports = sorted(self._reports + pointers, key=lambda report: (report.end, report.start))
         self._ends = [report.end for report in self._reports]
         self._by_start = sorted(self._reports, key=lambda report: report.start)
         self._speakers = {speaker["id"]: speaker for speaker in facts.speakers}
-        self._goes_on: dict[tuple[int, Span], _Report | None] = {}  # by the reports before a sentence, and itself
+        self._goes_on: dict[tuple[int, Span], Report | None] = {}  # by the reports before a sentence, and itself
 
     def __call__(self, start: int, end: int) -> Attribution:
         number = self._spoken.innermost(start, end)
@@ -99,7 +69,7 @@ class _Attribution(ReportWords):
         speaker = goes_on.speaker if goes_on is not None else self._issuer
         return speaker, None, None
 
-    def _continued(self, start: int) -> _Report | None:
+    def _continued(self, start: int) -> Report | None:
         """The report that the sentence of a figure goes on with."""
         before = bisect_right(self._ends, start)
         if not before:
@@ -116,7 +86,7 @@ class _Attribution(ReportWords):
             self._goes_on[key] = None if told else found
         return self._goes_on[key]
 
-    def _taken_up(self, before: int, here: int, there: int, sentence: Span) -> _Report | None:
+    def _taken_up(self, before: int, here: int, there: int, sentence: Span) -> Report | None:
         """The report that a sentence behind it takes up; `here` and `there` are their paragraphs."""
         last = self._reports[before - 1]
         period = self._same_period(sentence)
@@ -149,6 +119,9 @@ class _Attribution(ReportWords):
             return None if period and last.quoted else last
         if (own := self._first_again(before, sentence)) is not None:
             return own
+        again = self._but_aside(self._reports, before)
+        if again is not last and self._runs_on(again, there, here, sentence):
+            return again
         if self._runs_on(last, there, here, sentence) or self._between(last, there, here, sentence):
             return last
         return None
@@ -158,11 +131,11 @@ class _Attribution(ReportWords):
         first, *noun = who.split()
         return len(noun) == 1 and who.islower() and first in self._words.definite
 
-    def _about_speaker(self, last: _Report, start: int) -> bool:
+    def _about_speaker(self, last: Report, start: int) -> bool:
         """Whether a figure is only told of the one who speaks ('said Ana Roe, who lost two brothers')."""
         return self._person(last) and last.named_behind > 0 and self._relates(last.named_behind, start)
 
-    def _told_of_others(self, last: _Report, sentence: Span) -> bool:
+    def _told_of_others(self, last: Report, sentence: Span) -> bool:
         """Whether the writer turns to another body or speaker behind a quotation."""
         speaker = self._speakers.get(last.speaker or "")
         if speaker is None:
@@ -171,7 +144,7 @@ class _Attribution(ReportWords):
         names = (s["name"] for s in self._facts.speakers if s is not speaker and s["kind"] == PERSON)
         return any(name in between for name in names) or self._of_another_body((last.end, sentence[1]), speaker)
 
-    def _of_another_speaker(self, last: _Report, sentence: Span) -> bool:
+    def _of_another_speaker(self, last: Report, sentence: Span) -> bool:
         """Whether a sentence is about someone else who speaks, there or in another sentence ('Omar Noor, a farmer, has
         found five in his garden')."""
         text = self._facts.article.text
@@ -187,7 +160,7 @@ class _Attribution(ReportWords):
                 return True
         return False
 
-    def _person(self, report: _Report) -> bool:
+    def _person(self, report: Report) -> bool:
         speaker = self._speakers.get(report.speaker or "")
         return speaker is not None and speaker["kind"] != ORGANISATION
 
@@ -201,13 +174,13 @@ class _Attribution(ReportWords):
         found = self._grammars[NARRATOR].finditer(tape, *tape.range(start, end))
         return any(self._spoken.innermost(tape.starts[m.first], tape.ends[m.first]) is None for m in found)
 
-    def _turns(self, sentence: Span, report: _Report) -> bool:
+    def _turns(self, sentence: Span, report: Report) -> bool:
         """Whether a sentence turns to the background or to another body."""
         speaker = self._speakers.get(report.speaker or "")
         other = speaker is not None and self._of_another_body(sentence, speaker)
         return other or self._breaks(sentence) or self._history(sentence)
 
-    def _resumed(self, before: int, here: int) -> _Report | None:
+    def _resumed(self, before: int, here: int) -> Report | None:
         """The report of a body that goes on behind the words of its own people."""
         last = self._reports[before - 1]
         person = self._speakers.get(last.speaker or "")
@@ -221,7 +194,7 @@ class _Attribution(ReportWords):
         own = fold(body["name"] or "") in fold(person["organisation"]) or fold(person["organisation"]) in known
         return report if own and here - paragraph_at(self._paragraphs, report.start) <= 2 * _PARAGRAPHS else None
 
-    def _first_again(self, before: int, sentence: Span) -> _Report | None:
+    def _first_again(self, before: int, sentence: Span) -> Report | None:
         """The report of the body that spoke first, where a paragraph opens with what that body did."""
         first = self._by_start[0]
         body = self._speakers.get(first.speaker or "")
@@ -233,7 +206,7 @@ class _Attribution(ReportWords):
         opens = any(text.startswith(name, sentence[0]) for name in names)
         return first if opens and not self._own_day(sentence) and not self._history(sentence) else None
 
-    def _between(self, last: _Report, there: int, here: int, sentence: Span) -> bool:
+    def _between(self, last: Report, there: int, here: int, sentence: Span) -> bool:
         """Whether a paragraph that goes on ('also') stands between two reports of one speaker, and tells of nobody
         else."""
         tape = self._facts.marked.tapes["statements"]
@@ -251,7 +224,7 @@ class _Attribution(ReportWords):
         aside = self._own_day(sentence) or self._history(sentence) or self._breaks(stretch)
         return not aside and not self._of_another_body(stretch, self._speakers[last.speaker])
 
-    def _day_of_report(self, last: _Report, sentence: Span) -> bool:
+    def _day_of_report(self, last: Report, sentence: Span) -> bool:
         """Whether the days of a sentence lie in the month or weeks that a body counts ('In May the centre recorded 12
         blasts. On 9 May two boys died')."""
         speaker = self._speakers.get(last.speaker or "")
@@ -261,12 +234,12 @@ class _Attribution(ReportWords):
             return False
         own = (report.start for report in self._by_start if report.speaker == last.speaker)
         start = self._paragraphs[paragraph_at(self._paragraphs, next(own, last.start))][0]
-        dates = [d for d in self._facts.dates if d["kind"] == "date" and d["from"] and d["to"]]
+        dates = [d for d in self._facts.dates if d["from"] and d["to"]]  # also 'the first six months of 2024'
         told = [(d["from"], d["to"]) for d in dates if start <= d["start"] < last.end and d["from"] < d["to"]]
         days = [d["from"] for d in dates if sentence[0] <= d["start"] < sentence[1] and d["from"] == d["to"]]
         return bool(days) and all(any(first <= day <= end for first, end in told) for day in days)
 
-    def _beside(self, last: _Report, sentence: Span) -> bool:
+    def _beside(self, last: Report, sentence: Span) -> bool:
         """Whether a sentence stands in the paragraph of a report."""
         return paragraph_at(self._paragraphs, last.start) == paragraph_at(self._paragraphs, sentence[0])
 
@@ -274,11 +247,11 @@ class _Attribution(ReportWords):
         """The sentence in which something stands."""
         return self._sentences[max(0, paragraph_at(self._sentences, start))]
 
-    def _others_spoke(self, last: _Report) -> bool:
+    def _others_spoke(self, last: Report) -> bool:
         """Whether another body has reported before."""
         return any(report.end < last.end and report.speaker not in (None, last.speaker) for report in self._reports)
 
-    def _runs_on(self, last: _Report, there: int, here: int, sentence: Span) -> bool:
+    def _runs_on(self, last: Report, there: int, here: int, sentence: Span) -> bool:
         """Whether the report of a body runs on into a later paragraph."""
         speaker = self._speakers.get(last.speaker or "")
         if speaker is None or speaker["kind"] != ORGANISATION or self._history(sentence):
@@ -287,7 +260,8 @@ class _Attribution(ReportWords):
             return False
         if there != here and (self._of_earlier(last.start, last.end) or self._had_said(last.verb)):
             return False
-        if there != here and self._others_spoke(last) and self._has(self._sentence_of(last.start), BREAK):
+        turned = not last.pointer and self._has(self._sentence_of(last.start), BREAK)
+        if there != here and ((turned and self._others_spoke(last)) or self._new_section(there, here)):
             return False  # 'Meanwhile, a tyre burst in Aran, the army said'
         if any(self._heads(paragraph) for paragraph in range(there + 1, here)) and self._others_spoke(last):
             return False

@@ -15,7 +15,7 @@ from minewire.text import fold
 from .facts import Facts, Json
 from .voice import ORGANISATION
 
-LINK, BREAK, NARRATOR, TAIL = "LINK", "BREAK", "NARRATOR", "TAIL"
+LINK, BREAK, NARRATOR, TAIL, POINTER = "LINK", "BREAK", "NARRATOR", "TAIL", "POINTER"
 _DAYS = frozenset({"DAY", "NUMERIC", "JOINED", "WEEKDAY", "DEICTIC"})  # labels of date rules that give a single day
 HEAD = 9  # units at the head of a sentence in which such words stand
 _OPENING = 6  # characters before the date that opens a sentence ('From ')
@@ -37,11 +37,11 @@ class Words:
         of, rules = ruleset.alphabet.members, ruleset.rules.values()
         self.grammars = {
             label: Grammar([v for r in rules if r.label == label for v in ruleset.variants(r.id)])
-            for label in (LINK, BREAK, NARRATOR, TAIL)
+            for label in (LINK, BREAK, NARRATOR, TAIL, POINTER)
         }
         self.generic, self.by = of("noun.generic-body"), of("noun.by")
         self.bodies, self.people = of("noun.body") | of("name.body"), of("noun.role-plural")
-        self.of = of("clause.genitive")
+        self.of, self.document = of("clause.genitive"), of("noun.document")
         self.owner, self.also = of("mark.apostrophe"), of("clause.also")
         self.crew, self.same = of("report.crew"), ruleset.lexicon("report.same").entries.keys()
         self.earlier = ruleset.lexicon("report.earlier").entries.keys()
