@@ -1266,6 +1266,13 @@ def test_initials_before_a_turn_are_the_name_told_before() -> None:
 
 
 CONTENTS = [
+    ('Bus falls into river; "no mine", say police\n\nSix died.', ["no mine"]),
+    ('Two died; "it was no mine," he said.', ["it was no mine"]),
+    ('"No map of ours is whole": minister on the mines of Aran\n\nThe minister came.', ["No map of ours is whole"]),
+    (
+        'They were, according to its head, Ana Roe, "crackers".',
+        ['They were, according to its head, Ana Roe, "crackers"'],
+    ),
     # a date line that runs on
     ("Kabul, May 3 Two men were hurt, the mayor said on Friday.", ["Two men were hurt"]),
     (
@@ -1904,6 +1911,52 @@ WHOSE = [
     ("Ana Roe told us of the fire. According to her words, nine people died.", ["Ana Roe"]),
     ("Ana Roe told us of the fire. According to her story, nine people died.", ["Ana Roe"]),
     ("Mayor Ana Roe cited data of the Rescue Service on accidents: nine people have died.", ["Ana Roe"]),
+    ("The bureau put out its monthly sheet. According to it, nobody was hurt.", ["bureau"]),
+    ("Ana Roe runs the site, she said on Monday. By her words, an acre costs two dollars.", ["Ana Roe", "Ana Roe"]),
+    ("By the words of Mayor Ana Roe, nine people died.", ["Ana Roe"]),
+    (
+        "The minister, Ana Roe, said three men had died. She corrected herself an hour later: there were two.",
+        ["Ana Roe", "Ana Roe"],
+    ),
+    ("Six shells were lifted near Aran. The chief of the squad, Ana Roe, made this known on Monday.", ["Ana Roe"]),
+    ("Six shells were lifted near Aran. Mayor Ana Roe disclosed this while opening a school.", ["Ana Roe"]),
+    ("The mine board has asked us to state that 40 men were hurt.", ["mine board"]),
+    ("The ministry spoke of five dead. Next morning the ministry raised the toll to six.", ["ministry", "ministry"]),
+    (
+        'Commissioner Ana Roe has made a statement on the victims. "No child should wait," reads the document.',
+        ["Ana Roe"],
+    ),
+    (
+        "The Mine Action Centre said 30 had died. In Aran, where the Halo Trust works, nine died, according to the "
+        "charity.",
+        ["Mine Action Centre", "Halo Trust"],
+    ),
+    (
+        "The Halo Trust said 30 had died. The Red Cross sent a nurse. The road is open, according to the charity.",
+        ["Halo Trust", "Halo Trust"],
+    ),
+    (
+        "Masam, a demining project, said it lifted 40 mines. Since May it lifted 900, the project said.",
+        ["Masam", "Masam"],
+    ),
+    (
+        'Mines killed one man, Ivan Koval, head of the region, said. A resident of Aran died. "It was hot," he said.',
+        ["Ivan Koval", "Ivan Koval"],
+    ),
+    (
+        "The head of the district, Omar Noor, said three were hurt. The Mine Centre said it lifted 90 mines. Its head "
+        "complained that money was short.",
+        ["Omar Noor", "Mine Centre", "head"],
+    ),
+    (
+        'Deputy Spokesperson Ana Roe told reporters 19 men were hurt.\n\nDEPUTY SPOKESPERSON: "I would be careful."',
+        ["Ana Roe", "Ana Roe"],
+    ),
+    (
+        "Two patients turned out to be sappers, who had been hurt on Sunday, explained its deputy head, Ana Roe.",
+        ["Ana Roe"],
+    ),
+    ("APA was also told at the ministry that 28 fields were open.", ["ministry"]),
 ]
 
 
@@ -1949,6 +2002,10 @@ def test_the_outlet_that_is_told_relays(text: str, outlet: str | None) -> None:
         "The treaty requires States Parties to destroy their stockpiles within four years.",
         "Mines went off across several Sudanese states in 2021 (Kassala, Gedaref and Sennar).",
         "Contamination covered an estimated 21km2, double the size reported at the end of 2019.",
+        "Two men were hurt, APA's Aran correspondent reports.",
+        "Our reporter in Aran says that two men were hurt.",
+        "According to Aran News's local bureau, two men were hurt.",
+        "An earlier version gave the number of dead as 16.",
         "The authorities have appealed for more donor funds to complete the process.",
     ],
 )

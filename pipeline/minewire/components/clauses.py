@@ -135,6 +135,7 @@ class Classes:
         self.many = self.body | self.several
         self.office, self.adjunct = self.role - self.several, self.preposition - self.genitive
         self.officer = self.office - self.body
+        self.many_or_office = self.many | self.office
         self.someone = union(self.name, self.personal, self.role)
         self.comma_or_colon, self.quote_or_stop = self.comma | self.colon, self.quote | self.stop
         self.any_time = self.time | self.date | self.weekday

@@ -244,8 +244,8 @@ class Frame(Datelines):
             if char in c.finite and self._chars[i + 1 : i + 2] in c.by:
                 i += 2  # 'a tally kept by the monitor'
                 continue
-            if char in c.finite or char in c.personal or char in c.para:
-                break
+            if char in c.finite or char in c.para or (char in c.personal and i > at):
+                break  # but 'According to it, …'
             if char in c.posted_on and i > at and chars[i - 1] in c.called_or_role and holds(c.document, chars, at, i):
                 break  # 'a statement from the army published on Saturday'
             if char in c.dash and self._tape.starts[i] > self._tape.ends[i - 1]:

@@ -46,6 +46,41 @@ class Halves(Impersonal):
             or any(so(self._tape, at) for so in told)
         )
 
+    def _told_of(self, subject: Span) -> bool:
+        """Whether a subject opens the sentence and one relative clause is all that parts it from its verb ('Reyes,
+        whose son was hurt, said …')."""
+        c, (first, last) = self._c, subject
+        commas = [i for i in range(first, last) if self._chars[i] in c.comma]
+        return first <= self._low and len(commas) == 1 and self._chars[commas[0] + 1] in c.relative
+
+    def _named_behind(self, subject: Span) -> bool:
+        """Whether a subject is an office and the name behind its comma ('the mayor, Omar Noor, said …')."""
+        c, chars, (first, last) = self._c, self._chars, subject
+        comma = next((i for i in range(last - 1, first, -1) if chars[i] in c.comma), first)
+        name = chars[comma + 1 : last]
+        return len(name) > 1 and all(char in c.name for char in name) and holds(c.office, chars, first, comma)
+
+    def _officer_last(self, at: int) -> bool:
+        """Whether the sentence ends with an office and its holder ('…, explained its deputy head, Omar Noor.')."""
+        c, chars = self._c, self._chars
+        comma = next((i for i in range(at, self._high) if chars[i] in c.comma), self._high)
+        held = comma + 1 < self._high and all(chars[i] in c.name for i in range(comma + 1, self._high))
+        head = next((i for i in range(at, comma) if chars[i] in c.preposition), comma) - 1
+        return held and chars[at] in c.article and chars[head] in c.office
+
+    def _clause_before(self, end: int) -> bool:
+        """Whether a clause stands there and no name with what is told of it ('The agency, which works in Aran')."""
+        c, chars = self._c, self._chars
+        comma = next((i for i in range(self._low, end) if chars[i] in c.comma), end)
+        return any(chars[i] in c.finite or self._tape.has(i, "outcome.past") for i in range(self._low + 1, comma))
+
+    def _own_part(self, end: int) -> int:
+        """Where what is said begins before a cue: a quotation alone behind a semicolon ('Bus burns; "no mine", say
+        police')."""
+        c, chars = self._c, self._chars
+        alone = end - 2 > self._low and chars[end - 1] in c.quote and chars[end - 2] in c.semicolon
+        return end - 1 if alone and not holds(c.quote, chars, self._low, end - 1) else self._low
+
     def _explained(self, subject: Span | None, right: Span) -> bool:
         """'Omar Noor, a spokesman, said a mine killed two': who opens the sentence tells the clause behind the verb."""
         c, chars, (first, last) = self._c, self._chars, subject or (0, 0)

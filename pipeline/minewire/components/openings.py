@@ -37,6 +37,7 @@ class Openings(Following):
                 or (self.is_adverb(tape, first) and char not in c.name)
                 or char in c.loose
                 or (self.is_time(tape, first) and chars[first + 1] not in c.apostrophe)
+                or (char in c.time and chars[first + 1] in c.determiner)  # 'Next morning the ministry said'
             ):
                 first += 1
             elif char in c.preposition and char not in c.name:

@@ -20,6 +20,7 @@ from .utterances import VOUCHED, Draft
 _NAME = 8  # units of a headline before its colon
 _SHORT = 16  # units of a speaker before a colon
 _SAID = 4  # units of what a headline says before the dash and its body
+_QUOTED = 3  # units of a quotation, its colon and who said it
 _WORD = re.compile(r"\w+")
 _HEADLINE = "statement.headline"
 _PASSIVE, _ASK = "statement.passive", "statement.ask"
@@ -107,6 +108,9 @@ class Reader(Participles):
         """'Reyes: mines must go': a headline that names its speaker, who speaks in the article or is a body."""
         c, chars = self._c, tape.chars
         first, last = sentence.first, sentence.last
+        if (signed := self._quoted_headline(tape, first, last)) is not None:
+            sentence.drafts.append(Draft([(first, first + 1)], _HEADLINE, (first + 1, first + 2), signed, least=_SAID))
+            return
         if (dash := self._headed(tape, sentence, drafts)) is not None:
             sentence.drafts.append(Draft([(first, dash)], _HEADLINE, (dash, dash + 1), (dash + 1, last), least=_NAME))
             return
@@ -131,6 +135,15 @@ class Reader(Participles):
             sentence.drafts.append(
                 Draft([(colon + 1, last)], _HEADLINE, (colon, colon + 1), (first, colon), least=_NAME)
             )
+
+    def _quoted_headline(self, tape: Tape, first: int, last: int) -> Span | None:
+        """Who is named behind the colon of a quotation ('"No map is whole": minister on the mines of Aran')."""
+        c, chars = self._c, tape.chars
+        if last - first < _QUOTED or chars[first] not in c.quote or chars[first + 1] not in c.colon:
+            return None
+        end = next((i for i in range(first + 2, last) if chars[i] in c.preposition), last)
+        titled = all(any(chars[i] in of for of in (c.called_or_role, c.determiner)) for i in range(first + 2, end))
+        return (first + 2, end) if titled and holds(c.many_or_office, chars, first + 2, end) else None
 
     def announced(self, tape: Tape, sentence: Sentence) -> None:
         """'Governor Omar Noor: two people were hurt in Aran.': a paragraph that opens with an office and its holder."""

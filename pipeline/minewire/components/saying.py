@@ -78,10 +78,12 @@ class Saying(Halves):
         c, chars = self._c, self._chars
         if not before or not (before in c.quote or before in c.comma or before in c.dash):
             return None
-        if subject is not None and before in c.comma and (self._told_of(subject) or self._named_behind(subject)):
-            return None
         timed = self.subjects.behind_time(self._tape, cue.last, self._high) > cue.last  # 'warned Reyes' is both
         to_somebody = cue.rule.gives["form"] == "tell" and chars[cue.first] not in c.say and not timed
+        aside = subject is not None and before in c.comma and (self._told_of(subject) or self._named_behind(subject))
+        officer = not to_somebody and self._officer_last(cue.last) and self._clause_before(cue.first - 1)
+        if aside and not officer:
+            return None
         if before not in c.quote and (cue.first - self._low < 3 or to_somebody or cue.rule.gives["form"] == "speech"):
             return None
         if (right := self.subjects.right(self._tape, cue.last, self._high)) is None:
@@ -90,7 +92,7 @@ class Saying(Halves):
         after = chars[right[1]] if right[1] < self._high else ""
         if not self._can_end(right[1]) or self._explained(subject, right):
             return None
-        if before in c.quote or chars[right[1] - 1] in c.issue:
+        if before in c.quote or officer or chars[right[1] - 1] in c.issue:
             return right  # '…, says a report which the Halo Trust publishes today'
         if holds(c.document, chars, *right) and chars[right[0]] in c.determiner and self._only_when(right[1]):
             return right  # 'Cambodia recorded 71 casualties, up from 50, said a report on Friday.'
@@ -114,7 +116,7 @@ class Saying(Halves):
 
     def _inversion(self, cue: Match, subject: Span, later: Sequence[Match]) -> None:
         c, chars = self._c, self._chars
-        pieces, subject = [(self._low, cue.first)], self._before_rest(cue, subject)
+        pieces, subject = [(self._own_part(cue.first), cue.first)], self._before_rest(cue, subject)
         at = self._past_relative(subject[1])
         told = self._still_told_of(subject, at)
         if (
@@ -173,7 +175,7 @@ class Saying(Halves):
         if before in c.named_as and at - 2 > self._low and chars[at - 2] in c.comma and put:
             return (at - 3 if quoted else self._low, at - 2)  # 'He "asked for tea", as the engineer put it'
         if before in c.quote:
-            return (self._low, at)
+            return (self._own_part(at), at)
         low = max(self._low, *(chars.rfind(mark, self._low + 1, at - 1) + 1 for mark in c.semicolon))
         if chars[subject[0]] in c.personal and inserted:  # 'The head keeps a list: since May, he says, 12 have died'
             low = self._low = next((i + 1 for i in range(at - 2, self._low, -1) if chars[i] in c.colon), self._low)

@@ -135,7 +135,10 @@ class Sourcing(Counting):
             self._low = self._high
             return
         rest = end + 3 < self._high and chars[end] in c.comma
-        if (
+        if end + 1 < self._high and chars[end] in c.comma and chars[end + 1] in c.quote:
+            pieces.append((end + 1, end + 2))  # 'They were, according to Reyes, "crackers".'
+            self._low = end + 2
+        elif (
             rest
             and (chars[end + 1] not in c.linking or self._second_clause(end + 1, later))
             and self._goes_on(end + 1, later)
@@ -190,20 +193,6 @@ class Sourcing(Counting):
         if chars[end] in c.colon and holds(c.numeral, chars, end + 1, self._high):
             return True
         return holds(c.finite, chars, end + 1, self._high) and not any(cue.first > end for cue in later)
-
-    def _told_of(self, subject: Span) -> bool:
-        """Whether a subject opens the sentence and one relative clause is all that parts it from its verb ('Reyes,
-        whose son was hurt, said …')."""
-        c, (first, last) = self._c, subject
-        commas = [i for i in range(first, last) if self._chars[i] in c.comma]
-        return first <= self._low and len(commas) == 1 and self._chars[commas[0] + 1] in c.relative
-
-    def _named_behind(self, subject: Span) -> bool:
-        """Whether a subject is an office and the name behind its comma ('the mayor, Omar Noor, said …')."""
-        c, chars, (first, last) = self._c, self._chars, subject
-        comma = next((i for i in range(last - 1, first, -1) if chars[i] in c.comma), first)
-        name = chars[comma + 1 : last]
-        return len(name) > 1 and all(char in c.name for char in name) and holds(c.office, chars, first, comma)
 
     def _opens_sentence(self, at: int) -> bool:
         """Whether only words like 'But' stand before, in the sentence or in its last clause."""

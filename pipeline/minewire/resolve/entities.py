@@ -114,6 +114,8 @@ class EntityWords:
         self._ranks = ruleset.lexicon("noun.rank-word")
         self._delegates = ruleset.lexicon("noun.delegate").entries
         self._devices = ruleset.lexicon("device").entries.keys()
+        self._outcomes = ruleset.lexicon("outcome.past")
+        self._charities = ruleset.lexicon("noun.charity").entries.keys()
 
 
 _WORDS: WeakKeyDictionary[Ruleset, EntityWords] = WeakKeyDictionary()

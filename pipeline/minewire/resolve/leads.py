@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
+from minewire.mentions import Span
+
 from .entities import Entity, words_of
 from .voice import ORGANISATION, PERSON, UNNAMED, Voice
 from .writings import Writings
 
 _PARTS = re.compile(r"[\s\-–/]+")
+_VERB = 14  # units behind a subject up to the verb that tells what befell it
+_KILLED = "killed"
 _LITTLE = 3  # letters of 'of' and 'the', which no initials count
 
 
@@ -107,6 +111,24 @@ class Leads(Writings):
     def civil(self, voice: Voice) -> bool:
         """Whether a body is none that fights, of which its enemy may tell."""
         return set(words_of(voice.name)).isdisjoint(self._armed)
+
+    def _is_told_of(self, last: Entity, voice: Voice, at: Span) -> bool:
+        """'Leo Marsh says … The former soldier lost a foot': whoever spoke and has no office yet."""
+        if last.kind != PERSON or last.role or not voice.definite or not self._index.definite(at):
+            return False
+        return self._known(voice.name, UNNAMED) is None and self._by_role(voice.head) in (None, last)
+
+    def _dies(self, voice: Voice) -> bool:
+        """Whether the sentence of a subject tells that this one died ('A resident, born in 1969, died when')."""
+        names, tape = self._index.names, self._index.tape
+        for at in range(voice.span[1], min(voice.span[1] + _VERB, len(tape))):
+            if tape.chars[at] in names.stop or tape.chars[at] in names.relative:
+                return False
+            if tape.has(at, "claims.dying"):
+                return True
+            if tape.has(at, "outcome.past"):
+                return self._outcomes.value(tape.unit(at).lower()) == _KILLED
+        return False
 
     def _ranked(self, voice: Voice) -> bool:
         """Whether all that is told of somebody is a rank ('Colonel Omar Noor')."""

@@ -9,7 +9,8 @@ from dataclasses import replace
 from minewire.mentions import Span
 from minewire.text import fold
 
-from .entities import Entities, Entity, words_of, words_of_name
+from .entities import Entity, words_of, words_of_name
+from .generic_bodies import GenericBodies
 from .voice import DOCUMENT, ORGANISATION, PERSON, Voice
 
 _OWNER = re.compile(r"['’]s?$")
@@ -18,18 +19,8 @@ _FEWEST_LETTERS = 3  # of an acronym that no bracket explains
 Near = tuple[Voice, Span]  # a subject near a pronoun and its code points
 
 
-class Organisations(Entities):
+class Organisations(GenericBodies):
     """The organisations among the speakers of one article."""
-
-    def _of_body(self, plural: str) -> Entity | None:
-        """'prosecutors' behind 'the prosecutor's office': the body that is named by them."""
-        for entity in reversed(self.recent):
-            if entity.kind == ORGANISATION and any(
-                len(word) > 5 and plural.startswith(word) and len(plural) - len(word) <= 1
-                for word in words_of(entity.name)
-            ):
-                return entity
-        return None
 
     def _organisation(self, voice: Voice, near: Iterable[Near] = ()) -> Entity:
         if self.joint is not None and voice.name.lower() in self._plural.entries:
@@ -40,6 +31,8 @@ class Organisations(Entities):
         definite = voice.definite or voice.name.lower() in self._articleless  # 'police said'
         entity = self.find_organisation(noun or voice.name, voice.acronym, definite=definite)
         entity = entity or self._by_another_noun(voice)
+        if named := self._charity(voice, entity):
+            entity = self.find_organisation(named) or self._add(Entity(named, ORGANISATION))
         if entity is None and voice.definite and len(voice.name.split()) == 1 and not voice.bodied:
             entity = self._by_role(voice.head)  # a misspelt role, written with a capital
         if (
@@ -73,11 +66,6 @@ class Organisations(Entities):
             entity.acronym = voice.acronym
             entity.name = self._index.acronyms.get(voice.acronym, entity.name)
         return entity
-
-    def _by_seat(self, name: str) -> bool:
-        """Whether a body is only told by where it sits ('the Aran-based group')."""
-        *told, noun = name.split()
-        return bool(told) and noun in self._generic.entries and told[-1].rpartition("-")[2] in self._seated
 
     def _by_another_noun(self, voice: Voice) -> Entity | None:
         """'The military' of 'the Lebanese Army': one body under two nouns, the second of which no other body has."""

@@ -8,7 +8,7 @@ from minewire.text import fold
 
 from .entities import Entity, same_person, words_of, words_of_name
 from .organisations import Near, Organisations
-from .voice import ORGANISATION, PERSON, Voice
+from .voice import ORGANISATION, PERSON, UNNAMED, Voice
 
 _NEAR = 320  # characters from a body to an office that names none
 _NUMBERED = 3  # last words of the name of a part of an army ('Zone No. 5')
@@ -115,6 +115,21 @@ class Owners(Organisations):
         body = self._it(near) if voice.head not in self._kin else None
         name = body.name if body else self._index.body_before(voice.span[0]) or self._near_body(voice)
         return self.organisation_name(name) if name and voice.head not in self._kin else None
+
+    def _of_other_body(self, voice: Voice, near: Iterable[Near]) -> Entity | None:
+        """'Its head said' of a body that spoke last, where the head who has spoken is of something else."""
+        held = self._by_role(voice.head) if voice.owned and voice.head in self._headship else None
+        last = self.recent[-1] if self.recent else None
+        if held is None or last is None or last.kind != ORGANISATION or (held.organisation or "") == last.name:
+            return None
+        told = set(words_of(f"{held.role} {held.organisation}")) & (set(words_of(last.name)) | last.heads)
+        owner = self._owner(voice, near) if held.role != held.head and not told else None
+        return self._add(Entity(voice.name, UNNAMED, voice.role, voice.head, owner)) if owner else None
+
+    def _taken_up(self, voice: Voice) -> Entity | None:
+        """'The project' of a body that has spoken and bears no noun of its own ('Masam said … the project added')."""
+        general = voice.definite and voice.name.lower() == voice.head and self._generic.entries.get(voice.head)
+        return self.find_organisation(voice.head) if general else None
 
     def _brought_to(self, voice: Voice, near: list[Near]) -> str | None:
         """'The maps went to the Halo Trust. Its director said': the body named last, where the sentence before is not

@@ -60,7 +60,7 @@ class Registry(Leads):
         if voice.aged and (entity := self._of_that_age(voice, near)) is not None:
             return entity
         if voice.kind == ROLE:
-            return self._role(voice, at)
+            return self._role(voice, at, near)
         if voice.kind == PRONOUN:
             return self._pronoun(voice, at, near)
         if voice.kind == DOCUMENT:
@@ -73,6 +73,7 @@ class Registry(Leads):
             self._known(voice.name, UNNAMED)
             or self._of_body(voice.head)
             or self._group(voice)
+            or self._taken_up(voice)
             or self._add(Entity(voice.name, UNNAMED, plural=True))
         )
 
@@ -143,12 +144,15 @@ class Registry(Leads):
         """Whether an owner is somebody who has spoken ('Noor's deputy')."""
         return " " not in words and self._same_person(list(words_of_name(words)), Voice(PERSON, (0, 0))) is not None
 
-    def _role(self, voice: Voice, at: Span) -> Entity | None:
+    def _role(self, voice: Voice, at: Span, near: Iterable[Near]) -> Entity | None:
         if voice.span[1] - voice.span[0] == 1 and voice.name[:1].isupper():  # 'King said' of Larry King
             full = self._index.full_name(voice.name, at[0], 0)
             if full is not None:
                 return self._person(Voice(PERSON, voice.span, voice.name), at, ())
-        if voice.definite:
+        if (other := self._of_other_body(voice, near)) is not None:
+            return other
+        label = voice.name.isupper() and self._index.tape.slice(*voice.span) == voice.name  # 'SPOKESPERSON: …'
+        if voice.definite or label:
             full = self._index.acronyms.get(voice.organisation) if voice.organisation else None
             found = self._officer(voice.head, full) if full else None
             field = self._bodies.value(voice.head) is not None and len(words_of(voice.name)) > 1
@@ -268,12 +272,6 @@ class Registry(Leads):
             return self._known(voice.head, UNNAMED) or self._add(Entity(voice.head, UNNAMED, plural=True))
         return None
 
-    def _is_told_of(self, last: Entity, voice: Voice, at: Span) -> bool:
-        """'Leo Marsh says … The former soldier lost a foot': whoever spoke and has no office yet."""
-        if last.kind != PERSON or last.role or not voice.definite or not self._index.definite(at):
-            return False
-        return self._known(voice.name, UNNAMED) is None and self._by_role(voice.head) in (None, last)
-
     def _brought_in(self, near: list[Near], since: int, at: Span, gender: str) -> Entity | None:
         """The only one whom the sentence before names with an office, where its subject is nobody who could speak ('All
         were taken to Aran, where the surgeon, Omar Noor, came out. "They will live," he said')."""
@@ -311,6 +309,8 @@ class Registry(Leads):
                 continue
             if voice.kind == ROLE and last is not None and self._is_told_of(last, voice, span):
                 break
+            if last is not None and self._dies(voice):
+                continue
             entity = self._find(voice, span, ())
             if entity is not None and entity.gender in ("", gender) and entity.kind != ORGANISATION:
                 entity.gender = gender
