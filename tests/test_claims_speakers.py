@@ -112,7 +112,8 @@ from minewire import Article, Extractor
         ),
         (  # a word of another body on something else ends no report
             "Landmines wounded 12 people in May, the Mine Action Agency said. According to the agency, 74 landmines "
-            "were removed. The Defence Ministry said their lives were not in danger.\n\nIn all, 30 hectares were cleared.",
+            "were removed. The Defence Ministry said their lives were not in danger.\n\nIn all, 30 hectares were "
+            "cleared.",
             ["Mine Action Agency"] * 3,
         ),
         (  # but figures of its own do

@@ -1940,7 +1940,7 @@ WHOSE = [
         ["Masam", "Masam"],
     ),
     (
-        'Mines killed one man, Ivan Koval, head of the region, said. A resident of Aran died. "It was hot," he said.',
+        'A mine killed a farmer, said Ivan Koval, head of the region. A resident of Aran died. "It was hot," he said.',
         ["Ivan Koval", "Ivan Koval"],
     ),
     (

@@ -72,7 +72,7 @@ _BLOCKS = ((0xE000, 0xF8FF), (0xAC00, 0xD7FF), (0x3400, 0x4DBF))
 
 
 def _character(number: int) -> str:
-    """The character of the set with a number: 0 is U+E000, and the first set for which private use has no room U+AC00."""
+    """The character of the set with a number: 0 is U+E000; the first one for which private use has no room, U+AC00."""
     for first, last in _BLOCKS:
         if number <= last - first:
             return chr(first + number)
