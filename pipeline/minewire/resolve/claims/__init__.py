@@ -57,7 +57,7 @@ _WORTH = ("figure", "area", "ordinal", "age", "outcome.past", "outcome.state", "
           "outcome.struck", "outcome.carried", "outcome.beside", "outcome.suffer", "outcome.left-without",
           "outcome.costs", "device.met", "link.among-them", "person.lives", "outcome.tore",
           "claims.to-die", "claims.deprived", "claims.single", "device.goes-off", "link.group",
-          "outcome.injury", "incident.first", "person.outcome-noun")  # fmt: skip
+          "outcome.injury", "incident.first", "person.outcome-noun", "claims.buried")  # fmt: skip
 
 
 def resolve_claims(facts: Facts) -> None:

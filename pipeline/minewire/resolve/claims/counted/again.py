@@ -30,7 +30,7 @@ def counted_again(scene: Scene, figure: Figure, before: list[Figure], story: Sto
     if held and scene.at(figure.last, "punct"):  # 'There were three accidents in 2022. In 2023 it had five.'
         model = _last(scene, figure, before, story)
         return model if model is not None and model.kind == "incident" and scene.has(first, last, "date") else None
-    if said or (there and figure.value != 0):
+    if said or (there and (figure.value != 0 or _time_behind(scene, figure))):
         timed = scene.has(first, last, "date", "compare.year-before", "claims.now")
         model = _last(scene, figure, before, story) if timed else None
         return None if model is None else _total(model, [*story.figures, *before])
@@ -99,6 +99,7 @@ def _next(scene: Scene, figure: Figure, at: int) -> bool:
 
 def figures_were(scene: Scene, index: int, figures: list[Figure], story: Story) -> None:
     """'9 died, 32 were wounded. A year earlier the figures were 12 and 27.': in the order of what was told before."""
+    _it_was(scene, figures, story)
     head = scene.some(*scene.sentences[index], "claims.figures-were") if len(figures) > 1 else None
     row = [f for f in figures if head is not None and f.first > head]
     at = row[0].first - 1 if row else 0
@@ -121,6 +122,25 @@ def figures_were(scene: Scene, index: int, figures: list[Figure], story: Story) 
         _copy(figure, model)
     for figure in figures:
         figure.compared = figure.compared or figure.first > (head or 0)  # '…, and the area at 90 ha'
+
+
+def _it_was(scene: Scene, figures: list[Figure], story: Story) -> None:
+    """'21 were killed and 58 hurt; for all of 2024 it was 44 and 152': the two told last, in their order."""
+    for position, (one, other) in enumerate(pairwise(figures)):
+        be = one.first - 1
+        opened = scene.at(be, "claims.passive") and scene.has(be - 1, be, "claims.it", "claims.dummy")
+        joined = other.first == one.last + 1 and scene.at(one.last, "claims.and")
+        ends = scene.has(other.last, other.last + 1, "punct", "para") or other.last >= len(scene.tape)
+        if not (opened and joined and ends) or {one.kind, other.kind} != {"bare"}:
+            continue
+        told = [f for f in (*story.figures, *figures[:position]) if f.parent is None and not f.compared][-_PAIR:]
+        models = [f for f in told if f.kind in COUNTED or f.outcome]
+        if len(models) < _PAIR or models[0].sentence != models[1].sentence or one.sentence - models[0].sentence > 1:
+            continue
+        for figure, model in zip((one, other), models, strict=True):
+            _copy(figure, model)
+            figure.kind = "person" if model.outcome else model.kind
+            figure.label, figure.trigger, figure.compared = "BARE", model.trigger, True
 
 
 def _of_list(row: list[Figure], earlier: list[Figure], index: int) -> tuple[list[Figure], list[Figure]]:

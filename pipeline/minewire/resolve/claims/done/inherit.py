@@ -18,6 +18,7 @@ from .lots import lay_in, share_lot
 from .modality import to_be_done
 from .of_whole import done_to_whole
 from .restated import restate
+from .same_items import same_items
 from .still import charted, covered, covered_by, held_by, mapped, once_suspected, share_verb
 from .things import proved
 from .undone import left_undone
@@ -193,6 +194,7 @@ def _kind_of_device(scene: Scene, figure: Figure, before: list[Figure], story: S
         figure.measure = story.lead
     if figure.label == "ORDNANCE-PRONOUN" and story.device_figure and not figure.measure:
         figure.measure = story.device_figure.measure
+    figure.measure = same_items(scene, figure, chain(reversed(before), reversed(story.figures)))
 
 
 def _more_of_lead(scene: Scene, figure: Figure, story: Story) -> bool:

@@ -27,6 +27,7 @@ _BLAST = (
 )
 _INJURY_NEAR, _HOSPITAL_NEAR, _SHOTS_NEAR = 8, 12, 6
 _HOME = 9  # units of ', 50, from the village of Sos,'
+_ON_MINE = 7  # units of "on a PMN-2 anti-personnel"
 _OF_ONE = ("age", "claims.of", "=,", "figure", "claims.victim-from", "claims.recall", "claims.within", "claims.the",
            "place", "cap", "claims.perfect", "claims.adverb", "date")  # fmt: skip
 
@@ -40,6 +41,8 @@ def paired(scene: Scene, unit: int) -> tuple[str, str] | None:
     if scene.at(unit, "outcome.affected") and _by_device(scene, unit) and not splinters:
         return "past", "killed_or_injured"
     if scene.at(unit, "outcome.ran-into") and _ran_into(scene, unit):
+        return "state", "killed_or_injured"
+    if scene.at(unit, "outcome.went-off") and _went_off_on(scene, unit):
         return "state", "killed_or_injured"
     if scene.at(unit, "outcome.caught") and _caught(scene, unit):
         return "past", "killed_or_injured"
@@ -99,6 +102,17 @@ def _under_people(scene: Scene, unit: int) -> bool:
 def _met(scene: Scene, unit: int) -> bool:
     """'Mines had hit eight people'."""
     return scene.has(unit - 1 - scene.at(unit - 1, "claims.perfect"), unit, "device")
+
+
+def _went_off_on(scene: Scene, unit: int) -> bool:
+    """'Two servicemen exploded on an anti-tank mine': what translated press says of those who stepped on one."""
+    mine = scene.some(unit + 1, unit + _ON_MINE, "device", "punct", "figure", "person")
+    on = scene.at(unit + 1, "claims.in")
+    if mine is None or not scene.at(mine, "device") or not on:
+        return False
+    first, _ = scene.sentences[bisect_right(scene.sentences, (unit, len(scene.chars))) - 1]
+    who = scene.some(max(unit - _HOME, first), unit, "person", "device", "claims.when")
+    return who is not None and scene.at(who, "person")
 
 
 def _ran_into(scene: Scene, unit: int) -> bool:

@@ -41,8 +41,9 @@ def restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
         model = None  # 'We found 30 mines. We have 34 machines. The number will rise to 50.'
     if model is not None and figure.outcome and scene.has(figure.last, figure.trigger or 0, "figure"):
         figure.outcome = figure.trigger = None  # 'higher, at 96, with 31 people killed'
-    if figure.rule == _IT_IS and (figure.trigger or figure.first) < figure.first and model is not None:
-        figure.action = None  # 'after the survey it is 860,000'
+    apart = (figure.trigger or figure.first) < figure.first or scene.at(figure.last, "=,")
+    if figure.rule == _IT_IS and apart and model is not None:
+        figure.action = None  # 'after the survey it is 860,000', 'in Zar it is 76, and Lachin is still counting'
     if figure.rule == _LEFT and model is not None and model.kind in WORK:
         figure.action = figure.trigger = None
     again = model is not None and model.kind in WORK and figure.action == model.action  # 'brings it to 310 destroyed'

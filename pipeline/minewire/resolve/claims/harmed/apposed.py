@@ -13,6 +13,13 @@ from .own_facets import read_facets
 
 _OF_AGENCY = 9  # units behind an employee in which his agency is named
 _NAME = 2  # words of a name, with which one is known
+_SINGLE = "casualty.single"
+_ASIDE = 7  # units of 'in Zar last May,' between a casualty and who it was
+_WHERE = ("date", "place", "claims.within", "claims.in", "claims.where", "claims.ground",
+          "claims.article", "claims.passive", "claims.on-record")  # fmt: skip
+# What the name of a body has none of.
+_NO_BODY = ("figure", "person", "claims.who", "claims.and", "claims.passive", "claims.perfect", "outcome.past",
+            "outcome.state", "action.past", "claims.verb", "date")  # fmt: skip
 _VERB_WITHIN = 8  # units from the last of a list to its verb
 
 
@@ -24,6 +31,9 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
     for a, b in pairwise(figures):
         if _kin_of_dead(scene, a, b):
             a.kind, a.outcome = "count", None
+        elif _one_casualty(scene, a, b):
+            a.outcome, a.trigger, b.kind = b.outcome or a.outcome, b.trigger, "count"
+            a.facets = {**b.facets, **a.facets}
     for a, b, c in zip(figures, figures[1:], [*figures[2:], None], strict=False):
         listed = scene.at(b.last, "claims.and") and (scene.at(b.first, "claims.possessive") or _third(scene, b, c))
         listed = listed or (c is not None and (_companion(scene, b, c) or _goes_on(scene, b, c)))
@@ -68,6 +78,17 @@ def join_appositions(scene: Scene, figures: list[Figure]) -> None:
                 a.last = b.last
 
 
+def _one_casualty(scene: Scene, a: Figure, b: Figure) -> bool:
+    """'We had one casualty in May, a boy who lost an eye', 'a single victim: a farmer was killed': who the one was."""
+    one = a.value == 1 and (a.label == "OUTCOME" or a.rule == _SINGLE) and a.outcome in (None, "killed_or_injured")
+    if not one or b.number is not None or b.label not in ("IMPLIED", "NAMED") or b.first - a.last > _ASIDE:
+        return False
+    opened = scene.has(b.first - 1, b.first, "=,", "=:", "claims.dash")
+    gap = range(a.last, b.first - 1)
+    behind = b.trigger is None or b.trigger >= b.last
+    return opened and behind and all(scene.has(u, u + 1, *_WHERE) for u in gap)
+
+
 def _one_of(scene: Scene, a: Figure, b: Figure) -> bool:
     """'It killed Omar Hadid, one of our oldest sappers': what somebody just told was, no second victim."""
     told = a.number is None and a.label in ("NAMED", "IMPLIED") and a.kind == "person"
@@ -94,8 +115,16 @@ def _over_children(scene: Scene, person: Figure, parent: Figure, kin: Figure) ->
 
 
 def _over_place(scene: Scene, person: Figure, behind: Figure) -> int:
-    """Behind the place of one person where a parent follows: 'a beekeeper at Barda, a father of six, …'."""
+    """Behind the place of one person where a parent follows: 'a beekeeper at Barda, a father of six, …'; behind the
+    body that he is of: 'a surveyor of the mine office, a man from Zar, was killed'."""
     at = person.last
+    told = behind.trigger is not None and behind.trigger >= behind.last and person.outcome is None
+    if told and scene.has(at, at + 1, "claims.of", "claims.recall") and scene.at(behind.first, "claims.indefinite"):
+        close = behind.first - 1
+        words = range(at + 1, close)
+        plain = all(scene.has(u, u + 1, "lower", "cap", "place", "claims.article") for u in words)
+        if plain and not scene.has(at + 1, close, *_NO_BODY):
+            return close
     parent = scene.has(behind.first, behind.last, "person.parent") and scene.at(behind.last, "claims.of")
     while parent and at < behind.first - 1 and scene.has(at, at + 1, "claims.within", "claims.where", "place", "cap"):
         at += 1

@@ -13,6 +13,7 @@ from .limbs import limb_taken
 _SUCH = 3  # units of 'to such'
 _ENDED = 5  # units of 's life was ended'
 _PREDICATE = 10  # units of 'to be hurt by a mine this year was'
+_DENIED = 2  # units of "did not"
 _WHO = 5  # units from a comma to the verb: ', who later on has died'
 
 
@@ -74,7 +75,7 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
     elif figure.kind == "person" and scene.has(first, last, "person.lives"):
         taken = scene.has(last, last + 4, "outcome.lives", "outcome.lives-taken")  # 'nine lives were lost'
         figure.outcome = "killed" if taken or scene.has(first - 8, first, "outcome.lives") else None
-    elif figure.kind == "person" and scene.at(first - 1, "claims.buried") and not scene.at(first - 2, "claims.passive"):
+    elif figure.kind == "person" and _buried(scene, first - 1):
         figure.outcome, figure.trigger = "killed", first - 1  # 'In May we buried two colleagues.'
     elif figure.kind == "bare" and scene.at(first - 1, "claims.buried") and scene.at(first - 2, "claims.my"):
         figure.kind, figure.outcome, figure.trigger = "person", "killed", first - 1  # 'We buried eight in one row.'
@@ -94,6 +95,12 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
         or (figure.number is not None and scene.has(first - 2, first - 1, "person.military", "cause.armed"))
     ):
         figure.outcome, figure.trigger = "killed", first - 1
+
+
+def _buried(scene: Scene, verb: int) -> bool:
+    """'We buried two colleagues'; not 'we did not bury a deminer', 'were buried'."""
+    denied = scene.has(verb - _DENIED, verb, "claims.negation")
+    return scene.at(verb, "claims.buried") and not scene.at(verb - 1, "claims.passive") and not denied
 
 
 def _we_buried(scene: Scene, last: int) -> bool:

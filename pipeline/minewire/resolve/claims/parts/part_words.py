@@ -111,7 +111,11 @@ def far(scene: Scene, figure: Figure, whole: Figure) -> bool:
 
 def outside_brackets(scene: Scene, figure: Figure, before: list[Figure]) -> list[Figure]:
     """'38 victims (11 dead, 27 injured), nine of them women', '…), of whom nine were women': what 'them' can mean is
-    not in the bracket."""
+    not in the bracket; '43 areas with a total of 52 hectares, nine of them': nor is it how large they are."""
+    sized = len(before) > 1 and before[-1].kind == "area" and before[-2].kind == "hazard"
+    if sized and figure.partitive and scene.has(before[-2].last, before[-1].first, "claims.with", "claims.spread"):
+        parted = scene.has(before[-2].last, before[-1].first, "punct", "claims.and", "claims.passive")
+        return before if parted else before[:-1]
     comma = figure.first - 1 - scene.at(figure.first - 1, "link.partitive")
     close = comma - 1
     if not (scene.at(comma, "=,") and scene.at(close, "=)")):
