@@ -44,6 +44,9 @@ def _right_before(scene: Scene, at: int, grounds: list[Ground]) -> list[str] | N
     beside = min(near)[1]  # 'In Borno: Bama (58)'; but 'Hays, Hodeidah: 76' is of the first
     if (together := _together(scene, at, grounds, beside)) is not None:
         return together
+    nest = next((g for g in grounds if any(p["id"] == beside for p in g.places)), None)
+    if nest is not None and len(nest.ids) == 1 and beside not in nest.ids and scene.at(at, "=("):
+        return list(nest.ids)  # 'at Chong Bok in Ubon Ratchathani (three injured)'
     inner = [place["id"] for ground in grounds for place in ground.places if place.get("within") == beside]
     return inner[-1:] if len(near) == 1 and len(inner) == 1 else [beside]
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import Figure, beginning
 from minewire.resolve.claims.near import EVENT
 from minewire.resolve.claims.scene import Scene
+from minewire.resolve.facts import Json
 from minewire.resolve.places import RANK
 
 from .grounds import Ground, Grounds
-from .narrowest import smaller
+from .narrowest import is_line, smaller
 
 _BESIDE = 8  # 'a farmer was killed in northern Quang Tri'
 _FAR_FROM = 4  # units of '50 kilometres (30 miles)'
@@ -23,6 +24,12 @@ def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Grou
         spots = [g for g in spots if not grounds.scene.has(ground.last, g.first, "figure", "=;")]
         ground = spots[0] if spots else ground
     wide = grounds.by_id[ground.ids[0]] if len(ground.ids) == 1 else None
+    if wide is not None and is_line(wide) and ground.last <= figure.first:
+        return next((g for g in others if g.ids and g.first >= figure.last and not (g.toward or g.origin)), ground)
+    if wide is not None and grounds.scene.at(ground.last, "=:") and ground.last <= figure.first:
+        # 'Sudan: Deminers on the Omdurman side of the Nile have removed 1,900 items'
+        inner = [g for g in others if ground.last < g.first < figure.first and _all_in(grounds, g, wide)]
+        ground = inner[-1] if inner else ground
     if wide is None or (RANK[wide["kind"]] < RANK["region"] and wide["kind"] != "city"):
         return ground
     if ground.first > figure.first and (
@@ -52,6 +59,13 @@ def closer(grounds: Grounds, figure: Figure, figures: list[Figure], ground: Grou
         if inside and same_land and not passed and not other.toward:
             return other
     return ground
+
+
+def _all_in(grounds: Grounds, ground: Ground, wide: Json) -> bool:
+    """Whether a ground lies in a land."""
+    places = [grounds.by_id[i] for i in ground.ids]
+    still = not (ground.toward or ground.origin or ground.share or ground.pointing)
+    return bool(places) and still and all(smaller(p, wide) and p["country"] in (None, wide["country"]) for p in places)
 
 
 def _behind(scene: Scene, figure: Figure, grounds: list[Ground]) -> Ground | None:

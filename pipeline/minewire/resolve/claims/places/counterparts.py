@@ -29,4 +29,9 @@ def _own(scene: Scene, figure: Figure, ground: Ground) -> bool:
     """Whether a place stands right behind a figure: 'down from 41 in Bago'."""
     if not 0 <= ground.first - figure.last <= _OWN or ground.vague:
         return False
+    last = ground.first - 2
+    if scene.at(last, "=,") and scene.at(last + 1, "claims.in") and scene.at(last - 1, "date"):
+        return not scene.has(
+            figure.last, last, "figure", "area", "=,", "=;", "claims.clause"
+        )  # 'two in 2023, in Palma'
     return not scene.has(figure.last, ground.first, "figure", "area", "=,", "=;", "claims.clause")

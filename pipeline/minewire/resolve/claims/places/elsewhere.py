@@ -8,6 +8,7 @@ from minewire.resolve.claims.presented import presented
 from minewire.resolve.facts import Json
 
 from .narrowest import is_house
+from .ties import at_work, beyond_side, taken_to
 
 _ROAD_BEFORE = 5  # 'on the road from Nyala to El Geneina'
 _WAY_BEFORE = 7  # 'on its way back to the weekly market of'
@@ -75,6 +76,8 @@ class Elsewhere:
                 return True  # 'from its war of independence from France'
         if len(row) == 1 and row[0]["kind"] == "country" and scene.at(first - 1, "claims.origin"):
             return scene.has(first - _ARRIVED_WITHIN, first - 1, "claims.arrived")
+        if beyond_side(scene, first):
+            return True
         if self._felt(first) or (row[-1]["kind"] == "other" and self._venue(row[-1])):
             return True
         if len(row) == 1 and is_house(scene, row[0]) and self.near.harmful(self.near.sentence_of(row[0]["start"])):
@@ -216,8 +219,9 @@ class Elsewhere:
         """A seat, a home, a hospital: 'based in Britain', 'a resident of Tartar', 'taken to Barda'."""
         if self.scene.at(first - 1, "claims.dealt"):
             return False  # 'has brought Myanmar 692 casualties'
-        if self.scene.at(first - 1, "claims.amid") and presented(self.scene, first):
-            return True
+        work = self.scene.has(first - 2, first - 1, "claims.operations", "claims.of-its-life")
+        if self.scene.at(first - 1, "claims.amid") and not work and presented(self.scene, first):
+            return True  # not 'published a summary of its work in Zar'
         if self.scene.at(first - 1, "claims.amid") and self.scene.at(first - 2, "claims.stranded"):
             return False  # 'in the house they had moved into in Zar'
         if self.scene.at(first - 1, "=,") and self.scene.at(first - 2, "claims.seat"):
@@ -228,11 +232,11 @@ class Elsewhere:
             classes = self.scene.tape.classes(unit)
             if "claims.known" in classes and not self.scene.at(unit - 1, "=,"):
                 return False  # '45 victims were registered in the Tyre district'
-            if "claims.not-place-before" in classes:
+            if "claims.not-place-before" in classes and not at_work(self.scene, unit):
                 return first - unit <= _HOME_WITHIN or "claims.home" not in classes
             if "punct" in classes or "claims.home-stop" in classes or not classes.isdisjoint(_OPENERS):
                 return False
-        return self._run_clinic(first)
+        return self._run_clinic(first) or taken_to(self.scene, first)
 
     def _dwells(self, unit: int) -> bool:
         """'His brother, who lives in Baku, was hurt': the unit is the preposition."""

@@ -14,6 +14,7 @@ from minewire.resolve.places import DISTRICT, RANK
 from .background import is_caption
 from .elsewhere import Elsewhere
 from .narrowest import narrowest
+from .ties import home_of_name, made_in, on_bank, on_side, taken_there
 
 _CAME = 3  # units of 'who had been'
 _LETTERS = 3  # units of '(LoC)'
@@ -23,9 +24,8 @@ _SHARE_BEFORE = 7  # 'most of it in the department of Bignona'
 _HOLDS_BEHIND = 4  # 'Harib district in Marib gave up'
 _HOME_WITHIN = 3  # 'a resident of'
 _RELATIVE, _BODY_WITHIN = 20, 2  # units of a clause behind a place; 'Aghdam district prosecutor's office'
-_ON_RIVER = 4  # units of 'villages on the river'
+_LEAD, _ROW = 3, 2  # sentences; units of 'about 1,436'
 _AWAY = 3  # units of 'ten kilometres from'
-_TOWN_OF = 3  # units of 'port city of'
 _PUPILS = ("claims.of", "claims.origin", "claims.people-of")
 _NO_ASIDE = ("punct", "figure", "device", "person", *EVENT)
 
@@ -122,17 +122,21 @@ class Grounds(Elsewhere):
             return False  # '140 Azerbaijan citizens'
         if self._kind_of(first, last) or (place["country"] is None and self._a_country(place, last)):
             return False
+        if on_side(self.scene, first, last):
+            return True
         if place["role"] == "location":
-            if self._made(place):
+            if made_in(self.scene, first):
                 return False
             return place["kind"] != "city" or not self._state(place)
+        if place["role"] == "dateline":
+            return self._heads_row(place, first, last)
         return place["role"] == "actor" and self._placing(place)
 
-    def _made(self, place: Json) -> bool:
-        """'mines manufactured in Armenia'."""
-        first, _ = self.scene.tape.range(place["start"], place["end"])
-        before = first - 1 - self.scene.at(first - 1, "claims.definite")
-        return self.scene.at(before, "claims.in") and self.scene.at(before - 1, "claims.made-in")
+    def _heads_row(self, place: Json, first: int, last: int) -> bool:
+        """'Tigray: 1,436 people killed', in a line further down: no line of where a report is sent from."""
+        index = self.near.sentence_of(place["start"])
+        begins = index > _LEAD and self.scene.sentences[index][0] in (first, first - 1)
+        return begins and self.scene.at(last, "=:") and self.scene.has(last + 1, last + 1 + _ROW, "figure", "area")
 
     def _state(self, place: Json) -> bool:
         """'Baku intends to clear': a capital that stands for its state."""
@@ -167,6 +171,8 @@ class Grounds(Elsewhere):
             last = close + 1 if close is not None and self.scene.at(close, "=,") else last
         while self.scene.has(last, last + 1, "=,", "claims.and") and self.scene.at(last + 1, "place"):
             last += 2  # 'Laos, Cambodia and Vietnam have recorded': what the last of them did, they all did
+        if self.scene.at(last + self.scene.at(last, "claims.alone"), "claims.account"):
+            return True  # 'Cambodia and Croatia alone accounted for 203 square kilometres'
         stop = self.scene.some(last, last + _HOLDS_BEHIND, "claims.holds", "punct", "claims.clause")
         if stop is None or not self.scene.tape.has(stop, "claims.holds"):
             return False
@@ -233,7 +239,7 @@ class Grounds(Elsewhere):
             ground.lead_only = not self._soil(head_last + 1)
         if self.scene.rules.lexicon("claims.no-ground").value(row[0]["name"]) is not None or self._led_from(row, last):
             return None
-        if self._on_bank(row, first, last) or tape.has(last, "claims.hour"):
+        if on_bank(self.scene, row, first, last) or tape.has(last, "claims.hour"):
             return None
         if tape.has(last, "claims.clinic"):
             self.aside.update(place["id"] for place in row)
@@ -254,7 +260,9 @@ class Grounds(Elsewhere):
         told = self.near.reported(ground.start) and not counts and not self._spot_of_blast(first, last)
         if told or self._only_named(row, first):
             return None
-        if not ground.lead_only and self._of_something_else(first) and not self._worked(last):
+        tied = taken_there(self.scene, last) or home_of_name(self.scene, first, last)
+        tied = tied or (not ground.lead_only and self._of_something_else(first) and not self._worked(last))
+        if tied:
             self.aside.update(place["id"] for place in row)
             if self.scene.has(first - _HOME_WITHIN, first, "claims.people-of") and not self._partly(row[0]["id"]):
                 self._homes.setdefault(self.near.sentence_of(ground.start), []).append(ground)
@@ -282,18 +290,6 @@ class Grounds(Elsewhere):
             return True  # 'sappers who came from Sisak': 'came from' is one unit
         came = self.scene.has(unit, unit + 1, "claims.arrived", "claims.dispatched")
         return came and self.scene.has(unit - _CAME, unit, "claims.relative", "claims.company")
-
-    def _on_bank(self, row: list[Json], first: int, last: int) -> bool:
-        """'On the bank of the Bosna at Maglaj', 'the Black Sea port city of Odesa': the water of a town."""
-        lone = len(row) == 1 and row[0]["kind"] == "other"
-        if lone and self.scene.at(first - 1, "claims.water") and self.scene.at(first - _ON_RIVER, "claims.ground"):
-            return True  # 'two villages on the river Drina'
-        joint = self.scene.some(last, last + _TOWN_OF, "claims.town-of", "place", "punct") if lone else -1
-        if joint and self.scene.at(joint, "claims.town-of") and self.scene.at(joint + 1, "place"):
-            return True
-        beside = self.scene.has(first - 1, first, "claims.definite", "claims.recall")  # 'of the' is one unit
-        water = len(row) == 1 and row[0]["kind"] == "other" and beside
-        return water and self.scene.at(last, "claims.in") and self.scene.at(last + 1, "place")
 
     def _soil(self, unit: int) -> bool:
         """'Vietnam's land', 'Egypt's Western Desert', 'Jordan's northern border with Syria'."""

@@ -23,7 +23,6 @@ _SUBJECT = 3  # units of 'It has so far'
 _BODY = 4  # units of 'District Prosecutor's Office', and to its verb
 _SCENE = 3  # sentences that set the scene of a story
 _ROWS = 12  # below a line
-_NATIONS = 6  # units of 'In 2023, 34 countries'
 _OF_THE = 3  # units of 'Of the 57.8 million'
 _LOCALS, _NESTED = 2, 2  # units of 'local residents'; places of 'villagers in Kachin's Momauk township'
 _HELD = 4  # units of 'mine action forum'
@@ -87,7 +86,9 @@ class Home:
         counts: dict[str, int] = {}
         lines = [p for p in self.scene.facts.places if p["role"] == "dateline"]
         for place in self.scene.facts.places:
-            from_there = self.scene.at(self.scene.tape.at(place["start"]) - 1, "claims.origin")  # 'two men from Ganja'
+            # 'two men from Ganja', 'on the drive back to Harare'
+            before = self.scene.tape.at(place["start"]) - 1
+            from_there = self.scene.has(before, before + 1, "claims.origin", "claims.toward")
             if place["kind"] in _SMALL and place["role"] in ("location", "dateline") and not from_there:
                 counts[place["name"]] = counts.get(place["name"], 0) + 1
         near = self.grounds.near
@@ -133,6 +134,8 @@ class Home:
                 doubtful = ground.origin or ground.toward or self.scene.has(*sentences[index], "device")
                 # 'head of the Horadiz regional center'
                 doubtful = doubtful or self.scene.has(ground.last, ground.last + _BODY, "claims.local-body")
+                # 'Embassy of Ireland, Harare'
+                doubtful = doubtful or self.scene.has(ground.first - _BODY, ground.first, "claims.not-place-before")
                 if place["kind"] not in _SMALL or len(ground.ids) > 1 or doubtful:
                     return []
                 names.add(place["name"])
@@ -304,15 +307,6 @@ class Home:
         if len(inside) != 1 or not (itself or (free and (figure.action in STOCK or self.large(figure)))):
             return []
         return [p["id"] for p in inside if self.grounds.is_national(p["id"])]
-
-    def of_nations(self, figure: Figure) -> bool:
-        """'Countries bound by the treaty cleared 112 square kilometres', '34 states parties destroyed 40,000 mines'."""
-        first = self.scene.opening(figure.sentence)
-        noun = self.scene.some(first, min(first + _NATIONS, figure.first), "claims.nations")
-        if noun is None:
-            return False
-        begin = noun - 1 if noun - 1 in self.scene.numbers else noun
-        return begin == first or self.scene.at(begin - 1, "=,")
 
     def _gives(self, place: Json) -> bool:
         """'Masam, a Saudi-funded project': the country of a donor."""

@@ -14,7 +14,7 @@ def of_line(scene: Scene, unit: int) -> list[str]:
     town that bears its name, unless the report is of another such town ('KABUL — … in Ghazni … in the province')."""
     start = scene.tape.starts[unit]
     line = [p for p in scene.facts.places if p["role"] == "dateline" and p["end"] <= start]
-    named = _named_alike(scene) if scene.value("claims.ground", unit) == "province" else frozenset[int]()
+    named = named_alike(scene) if scene.value("claims.ground", unit) == "province" else frozenset[int]()
     if line and namesake(scene, [p for p in scene.facts.places if p["end"] <= start and p["name"] != line[0]["name"]]):
         named = frozenset()
     return [p["id"] for p in line if p["kind"] == "region" or (p["kind"] == "city" and p["start"] in named)][:1]
@@ -56,7 +56,7 @@ def town_of_line(scene: Scene, unit: int) -> list[str]:
     return [p["id"] for p in line if p["kind"] == "city"] if alone else []
 
 
-def _named_alike(scene: Scene) -> frozenset[int]:
+def named_alike(scene: Scene) -> frozenset[int]:
     """Where mentions begin that can be a region, too."""
     if scene.alike is None:
         mentions = scene.facts.marked.places
@@ -66,7 +66,7 @@ def _named_alike(scene: Scene) -> frozenset[int]:
 
 def namesake(scene: Scene, before: list[Json]) -> list[str]:
     """'In Khartoum … in the state', of which no region is told: the last town that bears the name of one."""
-    named = _named_alike(scene)
+    named = named_alike(scene)
     towns = [p["id"] for p in before if p["role"] == "location" and p["kind"] == "city" and p["start"] in named]
     return towns[-1:]
 

@@ -63,10 +63,25 @@ def _near(scene: Scene, first: int) -> bool:
 def _on_the_spot(scene: Scene, group: list[Json], place: Json) -> bool:
     """'Near al-Fath Mosque in the west of Manbij', 'on the Barda-Tartar road near Zar': a house or a road, beside the
     village, town or district where it is."""
-    if not (is_road(scene, place) or is_house(scene, place)) or _joined(scene, place):
+    if not (is_road(scene, place) or is_house(scene, place)) or _joined(scene, place) or _street(scene, group, place):
         return False
     others = (other for other in group if not (is_road(scene, other) or is_house(scene, other)))
     return any(other["kind"] in _NARROW for other in others)
+
+
+def _street(scene: Scene, group: list[Json], place: Json) -> bool:
+    """'Off Egbu Road, Owerri', 'on Palestine Street in Mosul': a street of the town behind it; not 'the Barda-Tartar
+    road near Zar'."""
+    first, last = scene.tape.range(place["start"], place["end"])
+    if not is_road(scene, place) or scene.has(first, last, "=-", "=–") or "-" in place["text"]:
+        return False
+    at = last + scene.has(last, last + 1, "=,", "claims.in")
+    return any(p["kind"] == "city" and scene.tape.at(p["start"]) == at > last for p in group)
+
+
+def is_line(place: Json) -> bool:
+    """'The Line of Control', 'the LoC': it runs through many districts."""
+    return bool(place["pattern"] == _LINE)
 
 
 def is_house(scene: Scene, place: Json) -> bool:
@@ -102,6 +117,7 @@ def narrowest(scene: Scene, group: list[Json]) -> list[str]:
         and not _inside_out(scene, group, position)
         and not _attribute(scene, group, position)
         and not _holder(scene, group, position)
+        and not (position and _street(scene, group, group[position - 1]))
     ]
     return ids or [group[0]["id"]]
 

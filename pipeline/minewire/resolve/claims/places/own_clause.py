@@ -12,6 +12,7 @@ from minewire.resolve.claims.times.stands import STOCK
 from minewire.resolve.places import RANK
 
 from .brackets import bracket, has_share
+from .clauses import brought_by, next_day, own_spot
 from .closer import closer
 from .going import Going
 from .grounds import Ground
@@ -19,7 +20,10 @@ from .own_places import (
     another_day,
     beyond_share,
     contrasted,
+    dashed,
+    latter,
     of_accident,
+    of_dash,
     of_head,
     of_it,
     of_last,
@@ -62,8 +66,17 @@ class OwnClause(Going):
         if row := of_head(self.scene, figure, grounds):
             self.brackets.add(id(figure))
             return row
+        if ids := dashed(self.scene, figure, grounds):
+            self.brackets.add(id(figure))
+            return ids
+        if ids := latter(self.scene, figure, grounds):
+            return ids
         if (there := self._where_clause(figure, grounds)) is not None:
             return there.ids
+        whole = figure.parent
+        if figure.kind == "person" and whole in figures and (spot := own_spot(self.scene, figure, figures, grounds)):
+            return spot.ids
+        grounds = [g for g in grounds if not brought_by(figure, g, grounds)]
         priced = [(self._price(figure, figures, g), g) for g in grounds if self._possible(figure, figures, g)]
         price, ground = min(priced, key=lambda item: item[0], default=(REACH + 1, None))
         if ground is None or price > REACH:
@@ -208,10 +221,12 @@ class OwnClause(Going):
                 return False
         if of_part(self.scene, figure, ground) or of_part_before(figure, figures, ground):
             return False
+        if of_dash(self.scene, figure, ground) or next_day(self.scene, figure, figures, ground):
+            return False
         if self.near.turned(figure, ground.first) or of_it(self.scene, figure, figures, ground):
             return False
         since = self.scene.some(figure.last, ground.first, "claims.since")
-        if since is not None and self.scene.has(since, ground.first, "claims.when"):
+        if since is not None and (self.scene.has(since, ground.first, "claims.when") or self._object(ground.first)):
             return False  # 'a million mines have been laid since 2014, when the rebels took Sanaa'
         if figure.kind in WORK and (
             self.grounds.on_way(ground.first) or of_accident(self.scene, figure, figures, ground)
@@ -222,7 +237,7 @@ class OwnClause(Going):
         ):
             return False
         who = self.scene.some(figure.last, ground.first, "claims.relative")
-        if who is not None and other_number(self.scene, figure, figures, ground):
+        if who is not None and other_number(self.scene, figure, figures, ground, who):
             return False  # '6,200 victims, which does not contain the 11,600 who were killed in Sarajevo'
         if self.scene.tape.has(ground.last, "claims.alone") and other_number(self.scene, figure, figures, ground):
             return False
@@ -232,6 +247,12 @@ class OwnClause(Going):
         if voice is not None and ground.start < voice["start"] and self._gathered(ground):
             return False
         return voice is None or ground.start < voice["end"]
+
+    def _object(self, first: int) -> bool:
+        """'Since the army retook Khartoum': a town that something was done to."""
+        before = first - 1 - self.scene.at(first - 1, "claims.definite")
+        beside = ("claims.in", "claims.beside", "claims.within", "claims.between", "claims.and", "punct", "date")
+        return not self.scene.has(before, before + 1, *beside)
 
     def _gathered(self, ground: Ground) -> bool:
         """'At the end of a workshop on clearance in Kampot, she said that of 41 accidents …': where they met."""

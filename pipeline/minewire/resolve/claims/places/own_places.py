@@ -13,6 +13,7 @@ from .grounds import Ground, Grounds
 OWN = 3  # units of 'his own vegetable garden'
 LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
 _FROM = 3  # units of 'from the town of'
+_LATTER = 5  # units of 'the latter mostly around'
 _END = 3  # units of "districts."
 _RANKED, _JOINED = 4, 3  # units of 'was the worst', of 'and in the'
 
@@ -25,6 +26,35 @@ def of_many(scene: Scene, figure: Figure) -> bool:
         return False
     one = scene.at(figure.first - 1, "claims.of") and scene.number_in(figure.first - 2, figure.first - 1) is not None
     return figure.kind == "person" and (one or scene.at(before, "claims.among"))
+
+
+def alone(scene: Scene, last: int) -> bool:
+    """'In Hodeidah alone', 'in Horovlu village of Jabrayil district alone': one place of the report's."""
+    headed = scene.at(last, "claims.ground")
+    return scene.at(last + int(headed), "claims.alone")
+
+
+def latter(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str]:
+    """'Among them 12 bombs and 48 bomblets, the latter mostly around Zar': where what was told last was."""
+    at = figure.last + scene.at(figure.last, "=,")
+    if not (scene.at(at, "claims.definite") and scene.at(at + 1, "claims.latter")):
+        return []
+    return next((list(g.ids) for g in grounds if 0 < g.first - at <= _LATTER), [])
+
+
+def dashed(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str]:
+    """'Nine victims (five - in Zar, four - in Panj)': the place behind the dash of a figure."""
+    at = figure.last + 1
+    if not (scene.has(figure.last, at, "=-", "=–", "=—") and scene.at(at, "claims.in")):
+        return []
+    return next((list(g.ids) for g in grounds if 0 < g.first - at <= _FROM), [])
+
+
+def of_dash(scene: Scene, figure: Figure, ground: Ground) -> bool:
+    """'Nine victims (five - in Zar)': the place of the figure before the dash, another one."""
+    dash = ground.first - 2
+    behind = scene.has(dash, dash + 1, "=-", "=–", "=—") and scene.at(dash + 1, "claims.in")
+    return behind and dash - 1 in scene.numbers and figure.last != dash
 
 
 def of_row(scene: Scene, figure: Figure) -> list[str]:
@@ -120,10 +150,10 @@ def of_accident(scene: Scene, figure: Figure, figures: list[Figure], ground: Gro
     return harmed is not None and scene.has(figure.last, harmed.first, "=,", "claims.and")
 
 
-def other_number(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+def other_number(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground, begin: int | None = None) -> bool:
     """Whether a number that is no figure stands nearer to a ground: 'which took 11,000 lives in Sarajevo alone'."""
     taken = {unit for f in figures for unit in range(f.first, f.last)}
-    return any(u not in taken and scene.tape.has(u, "figure") for u in range(figure.last, ground.first))
+    return any(u not in taken and scene.tape.has(u, "figure") for u in range(begin or figure.last, ground.first))
 
 
 def contrasted(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
@@ -158,7 +188,12 @@ def of_work(scene: Scene, index: int, listed: list[Ground]) -> bool:
     if scene.has(*scene.sentences[index], "claims.lessons"):
         return False  # 'Sessions were held at schools in Sirte, Derna and Benghazi'
     return any(last - g.last <= _END for g in listed) or scene.has(
-        *scene.sentences[index], "device", "device.strong-topic", "claims.operations", "claims.squads"
+        *scene.sentences[index],
+        "device",
+        "device.strong-topic",
+        "claims.operations",
+        "claims.of-its-life",
+        "claims.squads",
     )
 
 

@@ -7,7 +7,7 @@ from minewire.resolve.facts import Json
 
 from .grounds import Ground, Grounds
 from .lead_ins import led_into
-from .lines import abroad, headed, here, namesake, where_active
+from .lines import abroad, headed, here, named_alike, namesake, where_active
 from .told_last import NARROW, ToldLast
 
 _OBJECT = 3  # units of 'more than 40 hectares'
@@ -32,6 +32,7 @@ class Pointers(ToldLast):
     def __init__(self, grounds: Grounds, story: list[str]) -> None:
         super().__init__(grounds)
         self._story = story  # the village that the article is set in
+        self.headed = -1, list[str]()  # the sentence of the head of its section, and its place
 
     def of(self, index: int, report: list[str], just: list[str], nowhere: bool = False) -> list[Ground]:
         """Grounds that words of a sentence point to; `report` is where the report is now, `just` where the figures of
@@ -88,6 +89,8 @@ class Pointers(ToldLast):
             return self._headed(unit) if self.scene.has(unit - 2, unit, "claims.that-way") else []
         if kind in ("district", "municipality", "city", "village") and (speaker := self._of_speaker(index, unit)):
             return speaker  # 'the mayor of Istmina spoke of 40 mines in his municipality'
+        if kind in ("region", "province") and (region := self._of_section(unit)):
+            return region
         if kind == "region":
             last = self._last_of(unit, "region", "district")
             here = last and self.grounds.near.sentence_of(self.grounds.by_id[last[0]]["start"]) == index
@@ -124,6 +127,21 @@ class Pointers(ToldLast):
         if kind == "city" and (main := self._main_town(index, unit, report)):
             return main
         return self._last_of(unit, "village", "city") if kind == "village" else self._last_of(unit, str(kind))
+
+    def _of_section(self, unit: int) -> list[str]:
+        """'KHARKIV. … 940 hectares were cleared in the region': the region that heads a section, or the town that bears
+        its name, unless the section names another one."""
+        index, ids = self.headed
+        place = self.grounds.by_id[ids[0]] if ids else None
+        if place is None or place["kind"] not in ("region", "city"):
+            return []
+        told = [p for p in self._before(unit) if p["kind"] == "region" and self._within_section(p, index)]
+        if any(p["role"] == "location" and p["name"] != place["name"] for p in told):
+            return []
+        return ids if place["kind"] == "region" or place["start"] in named_alike(self.scene) else []
+
+    def _within_section(self, place: Json, index: int) -> bool:
+        return self.grounds.near.sentence_of(place["start"]) >= index
 
     def _main_town(self, index: int, unit: int, report: list[str]) -> list[str]:
         """The town of the headline, where the one told last was told in passing: a way down the river, or in another

@@ -27,8 +27,10 @@ class Shared(OwnClause):
             bare = not self.chosen[id(before)] and id(before) not in self.own
             if bare and figure.parent is before and id(figure) in self.own and in_between(self.scene, before, figure):
                 self._take(before, figure)
-            if not self.chosen[id(figure)] and self._one_work(before, figure):
+            if not self.chosen[id(figure)] and (self._one_work(before, figure) or self._one_toll(before, figure)):
                 self._take(figure, before)
+            if not self.chosen[id(figure)] and figure.parent is not None and id(figure) not in self.own:
+                self.chosen[id(figure)] = list(self.chosen.get(id(figure.parent), []))
 
     def _take(self, figure: Figure, other: Figure) -> None:
         self.chosen[id(figure)] = list(self.chosen[id(other)])
@@ -75,6 +77,16 @@ class Shared(OwnClause):
             return False
         behind = spot[0]["start"] >= self.scene.tape.ends[after.last - 1] > wide[0]["end"]
         return bool(behind) and elliptic(self.scene, figure, after)
+
+    def _one_toll(self, before: Figure, figure: Figure) -> bool:
+        """'Saw four explosions, which killed three people and wounded five': what the same clause goes on with."""
+        if before.kind != "person" or figure.kind != "person" or id(before) not in self.own or id(figure) in self.own:
+            return False
+        if figure.parent is not None or before.parent is not None:
+            return False
+        parted = self.scene.has(before.last, figure.last, "punct", "date", "place", "claims.that", "claims.when")
+        joined = self.scene.has(before.last, before.last + 1, "claims.and")
+        return joined and not parted and same(self.when(before), self.when(figure))
 
     def _one_work(self, before: Figure, figure: Figure) -> bool:
         """'Cleared nine square kilometres there and blew up 312 items': the same work."""

@@ -19,15 +19,14 @@ from .background import of_donors
 from .blasts import above_all, of_share
 from .grounds import Ground, Grounds
 from .home import Home
-from .lead_ins import led_into
-from .own_places import LONG_LIST, of_work
+from .lead_ins import led_into, of_its_work, of_lands_of_report
+from .own_places import LONG_LIST, alone, of_work
 from .whereabouts import Report
 
 _START = itemgetter("start")
 _BODY_WITHIN = 5  # 'Laos's national mine action agency'
 _HARM = EVENT[:4]
 _SUBJECT = 6  # units of 'The agency has 37 teams'
-_WORK = 3  # units of 'its work at'
 _AT_WORK = ("claims.squads", "claims.operations")
 _FEW, _MONTH = 3, 27  # victims; days
 _OPENS, _STILL, _IN_ALL = 3, 2, 3  # units of 'The bulk of'; sentences; units of 'In all'
@@ -57,6 +56,7 @@ class Telling:
         self._begun = False  # whether the body has told where it is
         self._lists: set[int] = set()  # sentences whose list the one before took
         self._before: list[Figure] = []  # the figures told last that are no parts
+        self._just: tuple[int, list[str]] = -1, []  # the last sentence with figures, and where its last one is
         self._home = Home(self.grounds, when.questions)
         self._topic = self._home.of_headline()
 
@@ -101,7 +101,7 @@ class Telling:
             return
         # not 'the third blast in the district', nor 'in Hodeidah alone, 40 were killed'
         whole = [f for f in whole if f.number is None or f.number.kind != "ordinal"]
-        if any(self._only(g.last) for g in self.grounds.of(index)):
+        if any(alone(self.scene, g.last) for g in self.grounds.of(index)):
             return
         when = self.when(figures[-1]) if figures and all(f.value == 0 for f in figures) else None
         own = [f for f in whole if id(f) in self.own]
@@ -138,11 +138,6 @@ class Telling:
         lead = next((g for g in self.grounds.of(index) if g.lead_only and g.ids == ids), None)
         if lead is None or self.scene.has(lead.last, lead.last + _BODY_WITHIN, "claims.national-body"):
             self._note_country(ids, index)  # 'Cambodia's deminers', but not 'Syria's war'
-
-    def _only(self, last: int) -> bool:
-        """'In Hodeidah alone', 'in Horovlu village of Jabrayil district alone': one place of the report's."""
-        headed = self.scene.at(last, "claims.ground")
-        return self.scene.at(last + int(headed), "claims.alone")
 
     def _found(self, index: int, whole: list[Figure]) -> None:
         """The land that the first work told in the body is of, when it is no district or village."""
@@ -243,7 +238,7 @@ class Telling:
             self._note_country(ids, index)  # 'Croatia will be free of mines next year'
         told = self.near.eventful(index) or self.near.befell(index)
         told = told or (len(named) == 1 and self._at_work(index))
-        if not told and (done := [g for g in named if self._of_work(index, g)]):
+        if not told and (done := [g for g in named if of_its_work(self.grounds, index, g)]):
             named, ids, told = done, done[0].ids, True
         if not (listed or (when and (mined or when.from_ == when.to)) or told):
             return
@@ -263,6 +258,8 @@ class Telling:
         self._report = Report(ids, when, index, harm or (on_day and not began), harm)
         self._blast = self._report if harm or (self._blast and self.near.befell(index)) else self._blast
         self.days.update([index] if on_day else [])
+        if listed and not harm and of_lands_of_report(self.grounds, ids, index) and not self._begun:
+            self._country, self._begun = ids, True
         self._note_country(ids, index)
 
     def _spot_in(self, still: list[Ground]) -> Ground:
@@ -284,14 +281,6 @@ class Telling:
         return self.scene.has(first, first + _SUBJECT, *_AT_WORK) and not self.scene.has(
             first, last, "quote", "claims.lessons"
         )
-
-    def _of_work(self, index: int, ground: Ground) -> bool:
-        """'The trust said that its work at Red Bridge was over': the sentences behind it are of that work."""
-        first, _ = self.scene.sentences[index]
-        work = self.scene.some(max(first, ground.first - _WORK), ground.first, "claims.operations")
-        whose = ("claims.possessive", "claims.definite")
-        own = work is not None and self.scene.has(max(first, work - _WORK), work, *whose)
-        return own and self.scene.at((work or 0) + 1, "claims.in") and len(ground.ids) == 1
 
     def _of_whole(self, index: int) -> None:
         """'Units were called out 87 times across the country': the report of one village is over."""
@@ -320,7 +309,8 @@ class Telling:
 
     def _note_country(self, ids: list[str], index: int) -> None:
         """A report that opens with a whole country goes on telling of it."""
-        if self._begun or self.near.headline(index):
+        nations = not ids and self.scene.has(*self.scene.sentences[index], "claims.nations")
+        if self._begun or self.near.headline(index) or nations:
             return
         self._begun = True
         topical = self._of_topic(ids)

@@ -12,6 +12,7 @@ from minewire.resolve.claims.times.when import When
 from minewire.resolve.places import RANK
 
 from .blasts import in_the_blast
+from .clauses import all_of_row
 from .counterparts import counterpart
 from .grounds import Ground
 from .own_clause import REACH
@@ -21,6 +22,7 @@ from .sections import Sections
 from .sequel import of_own_land, sequel
 from .shared import Shared
 from .whereabouts import Report, alike
+from .worldwide import of_lands, of_nations
 
 _TOLL, _STORY = 100, 8  # victims or devices of more than one district; sentences
 _ANSWER, _PHRASE = 4, 13  # units of 'In Mawza.', of 'A vineyard in Aghali, in October.'
@@ -42,7 +44,6 @@ class Where(Shared):
 
     def __init__(self, near: Near, when: When, telling: set[int]) -> None:
         super().__init__(near, when, telling)
-        self._just: tuple[int, list[str]] = -1, []  # the last sentence with figures, and where its last one is
         self._pointers, self._questions = Pointers(self.grounds, self._home.story), self._home.questions
         if self._questions and (ids := self._home.of_speaker()):
             self._country, self._begun = ids, True
@@ -107,7 +108,7 @@ class Where(Shared):
         whole = [f for f in figures if f.parent is None and id(f) not in self.brackets and not f.spots]
         self._before = [*self._before, *whole][-_RECENT:]
         self.remember(index, figures)
-        if not self.near.headline(index):
+        if not (self.near.headline(index) or all(of_lands(self.scene, f) for f in whole)):
             self._begun = True
 
     def pointed(self, index: int) -> list[Ground]:
@@ -124,6 +125,8 @@ class Where(Shared):
     ) -> list[str] | None:
         """The places that the sentence of a figure tells for it; `grounds` are its own, `near` those to choose from."""
         index = figure.sentence
+        if of_lands(self.scene, figure):
+            return []
         ids = self._named(figure, figures, near)
         if ids is None and not self._within_report():
             ids = mostly(self.scene, figure, grounds) or None
@@ -137,7 +140,8 @@ class Where(Shared):
         when, told = self.when(figure), self.when(before) if before is not None else None
         if before is not None and not (when and told and before.kind in HARM and wider(when, told)):
             part = before.parent if before.parent is not figure.parent else None
-            ids = self.chosen.get(id(part if part is not None and part.sentence == index else before))
+            row = all_of_row(self.scene, before, figures, figure, self.chosen)
+            ids = row or self.chosen.get(id(part if part is not None and part.sentence == index else before))
             self._behind_stop.add(id(figure))
         if ids is None and (beside := self._with_stop(figure, figures)) is not None:
             ids = self.chosen.get(id(beside))
@@ -160,7 +164,7 @@ class Where(Shared):
             return
         if self._section < 0:
             self._outside = self._report, self._nation, self._stock, self._country, self._begun
-        self._section, self._base = head, None
+        self._section, self._base, self._pointers.headed = head, None, (head, ids)
         self._report, self._nation, self._stock, self._country, self._begun = (
             self._outside if head < 0 else (None, None, None, ids, True)
         )
@@ -250,7 +254,9 @@ class Where(Shared):
             return ids
         if self._of_staff(figure, report):
             return []
-        if self._home.of_nations(figure):
+        if ids := self._one_of_them(figure, index):
+            return ids
+        if of_nations(self.scene, figure):
             self._report = self._nation = None
             return []
         if report is not None and self._back(figure, index, report):

@@ -1,0 +1,136 @@
+"""Which place of its sentence, its section or its report a figure is told of."""
+
+from __future__ import annotations
+
+import pytest
+
+from minewire import Article, Extractor
+
+PUBLISHED = "2024-05-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # where the hurt were taken, where those named are from
+        (
+            "A mine wounded four loggers near Demirli on Monday. In Barda, where they were taken, a doctor said that "
+            "a fifth man had burns from the mine.",
+            "4 Demirli; 1 Demirli",
+        ),
+        ("In Zar, where they were grazing sheep, a mine wounded two brothers on Monday.", "2 Zar"),
+        ("Two men were hurt by a mine in Zar. Tartar is where the wounded were treated.", "2 Zar"),
+        (
+            "Two soldiers were wounded by a mine near Sugovushan. One of them, Private Elchin Samadov of Lankaran, "
+            "lost a foot.",
+            "2 Sugovushan; 1 Sugovushan",
+        ),
+        ("A mine killed a herder near the hamlet of Kara Tepe of Shabran, officials said.", "1 Kara Tepe"),
+        # work that is not somebody's who works there, a ground that things are taken to
+        ("Two sappers were killed by a mine during clearing works in Alkhanli on Sunday.", "2 Alkhanli"),
+        (
+            "Sappers lifted 12 mines in May. They were taken to the demolition ground in Alkhanli.\n\n"
+            "Since January 9,300 mines have been lifted.",
+            "12; 9300",
+        ),
+        (
+            "The farmer had taken his tractor to the fields in Alkhanli when a mine exploded and killed him.",
+            "1 Alkhanli",
+        ),
+        # the side of a river, a town that an army took, those who come from a town
+        (
+            "Sappers on the Mosul side of the Tigris have removed 190 shells since the army retook Tikrit last month.",
+            "190 Mosul",
+        ),
+        ("Mines have killed 12 people since the war in Tikrit ended.", "12 Tikrīt"),
+        (
+            "Mushroom pickers from Lviv found 14 mines near Yahidne on 6 May. Sappers removed 40 shells from Izium.",
+            "14 Yahidne; 40 Izium",
+        ),
+        # so many countries
+        (
+            "Mines claimed 3,100 victims in 41 countries last year, and for the first time Mali recorded the most. "
+            "In all, 900 were children.",
+            "3100; 900",
+        ),
+        (
+            "In Mali mines killed 97 people in 2023. The global figure was 2,400 dead. States with mined land "
+            "destroyed 160,000 mines. Mali and Chad alone accounted for 900 of them.",
+            "97 Mali; 2400; 160000; 900 Mali, Chad",
+        ),
+        # the spot in the clause of one victim
+        (
+            "Mines in Croatia.\n\nIn Lika three people were hurt by mines in 2023: a hunter from Gospic, 52, who lost "
+            "a hand to a fuse while camping in Perusic, and two boys who threw a grenade into a fire near Otocac.",
+            "3 Lika; 1 Perušić; 2 Otočac",
+        ),
+        (
+            "Mines killed three people in Lachin: a woman who used to live in Sumgait, and two boys.",
+            "3 Lachin; 1 Lachin; 2 Lachin",
+        ),
+        # another day, another kind of thing behind a row, the latter of two
+        (
+            "Demining teams destroyed 9,300 shells last year, and on Monday 12 hectares of minefields were handed "
+            "back in Sinjar.",
+            "9300; 12 Sinjār",
+        ),
+        (
+            "Five mines were found in May, and on Monday six more were found in Sinjar.",
+            "5 Sinjār; 6 Sinjār",
+        ),
+        (
+            "Demining teams cleared 4.1 hectares in Sumy, 0.7 in Kherson; 312 mines were destroyed.",
+            "4.1 Sumy; 0.7 Kherson; 312 Sumy, Kherson",
+        ),
+        ("Demining teams cleared 4 hectares in Sumy; 312 mines were destroyed.", "4 Sumy; 312 Sumy"),
+        ("Sappers destroyed 41 bombs and 19 bomblets, the latter mostly around Sinjar.", "41; 19 Sinjār"),
+        # a dash, a bracket behind a village in its region, a comma behind a year
+        ("Mines hurt nine people last year (five - in Kirkuk, four - in Mosul).", "9; 5 Kirkuk"),
+        # what one clause goes on with
+        (
+            "In the first half of 2023 Kirkuk saw four mine explosions, three on footpaths and one on a road, which "
+            "killed three people and wounded five.",
+            "4 Kirkuk; 3 Kirkuk; 5 Kirkuk",
+        ),
+        # a street of a town, a road between towns
+        ("Police found nine mines in a house off Mandela Road, Kisumu, on Monday.", "9 Mandela Road"),
+        # a line that runs through many districts
+        ("Along the Blue Line, a mine killed a shepherd on Sunday near Yaroun.", "1 Yaroun"),
+        ("Across the LoC, a mine killed a boy on Sunday when he stepped on it in Abbaspur.", "1 Abbaspur"),
+        # the region that heads a section, the head of a row, the land before a colon
+        (
+            "KHARKIV. Two sappers were wounded by a mine near Izium on Sunday. In May, 940 hectares were cleared in "
+            "the region.\n\nSUMY. In the region, 12 mines were found.\n\nODESA. Boys found a mine in Mykolaiv region "
+            "on Sunday. In May, 40 mines were found in the region.",
+            "2 Izium; 940 Kharkiv; 12 Sumy; 40 Mykolaiv",
+        ),
+        (
+            "Libya: Deminers in Sirte have removed 190 shells, the centre said.\n\n"
+            "Syria: Deminers have removed 40 shells, the centre said.",
+            "190 Sirte; 40 Syria",
+        ),
+        # the regions that a report says it is of
+        (
+            "Mine action report for 2023\n\nThe centre has published a summary of its work in Anbar, Diyala and "
+            "Nineveh governorates in 2023.\n\nIt cleared 40 hectares and destroyed 312 mines.\n\nEleven mine "
+            "accidents were recorded. They hurt 12 people.",
+            "40 Anbar, Diyala, Nineveh; 312 Anbar, Diyala, Nineveh; 11 Anbar, Diyala, Nineveh; "
+            "12 Anbar, Diyala, Nineveh",
+        ),
+        (
+            "The centre published a report on its work in the Fuzuli and Aghdam districts in May.\n\nIt destroyed 312 "
+            "mines.\n\nSince 2020, 65 people have been killed by mines.",
+            "312 Fuzuli, Aghdam; 65",
+        ),
+        # of those told just now
+        (
+            "In Sinjar alone our men lifted 361 mines in May. On Monday one of them was wounded by a mine.",
+            "361 Sinjār; 1 Sinjār",
+        ),
+    ],
+)
+def test_spots_of_claims(extractor: Extractor, text: str, expected: str) -> None:
+    record = extractor.extract(Article(text, published=PUBLISHED))
+    names = {place.id: place.name for place in record.places}
+    told = [f"{claim.value:g} {', '.join(names[place] for place in claim.places)}".strip() for claim in record.claims]
+    assert "; ".join(told) == expected
