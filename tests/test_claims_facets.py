@@ -14,6 +14,9 @@ from minewire.records import ArticleRecord
     [
         ("Two soldiers were killed by a landmine.", {"status": "military"}),
         ("Two police officers were killed by a landmine.", {"status": "other"}),
+        ("An engineer of the mine action office was killed by a landmine.", {"status": "deminer"}),
+        ("An engineer of the roads office was killed by a landmine.", {}),
+        ("Two peshmerga were killed by a landmine.", {"status": "military"}),
         ("A police sergeant was killed by a landmine.", {"status": "other"}),
         ("Five soldiers and policemen were killed by landmines.", {"status": "military"}),
         ("An army driver was killed by a landmine.", {"status": "military"}),

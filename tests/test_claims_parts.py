@@ -33,6 +33,66 @@ from minewire import Article, Extractor
             "A landmine killed six people and injured four. The victims included two girls.",
             ["6 casualty killed", "4 casualty injured", "2 casualty killed_or_injured"],
         ),
+        # a list of groups behind a colon, in a bracket, or by category
+        (
+            "Landmines caused 21 casualties in 2023: men – 15, women – 4, children – 2.",
+            [
+                "21 casualty killed_or_injured",
+                "15 casualty killed_or_injured <1",
+                "4 casualty killed_or_injured <1",
+                "2 casualty killed_or_injured <1",
+            ],
+        ),
+        (
+            "Landmines killed 30 people in 2023 (civilians – 20, soldiers – 7, deminers – 3).",
+            ["30 casualty killed", "20 casualty killed <1", "7 casualty killed <1", "3 casualty killed <1"],
+        ),
+        (
+            "Landmines killed 30 people in May. The course had 28 students (men – 20, women – 8).",
+            ["30 casualty killed"],
+        ),
+        # what a bracket opens with may have parts of its own
+        (
+            "Landmines hit 47 people in Aran. Salyan leads with 19 victims, followed by Barda (15, among them 4 boys).",
+            [
+                "47 casualty killed_or_injured",
+                "19 casualty killed_or_injured <1",
+                "15 casualty killed_or_injured <1",
+                "4 casualty killed_or_injured <3",
+            ],
+        ),
+        # kinds of devices in a bracket behind the rest of the clause
+        (
+            "In Aran 290 items were destroyed in 2023 (115 bomblets and 4 shells).",
+            [
+                "290 explosive_ordnance cleared",
+                "115 cluster_munition_remnant cleared <1",
+                "4 explosive_ordnance cleared <1",
+            ],
+        ),
+        # figures of other countries and of other rows are no totals
+        (
+            "Landmines killed or maimed 103 people in Chad in 2023. Laos came next with 93, ahead of Peru with 65.",
+            ["103 casualty killed_or_injured", "93 casualty killed_or_injured", "65 casualty killed_or_injured"],
+        ),
+        (
+            "Landmines killed or maimed 103 people in Chad in 2023. Laos had 93.",
+            ["103 casualty killed_or_injured", "93 casualty killed_or_injured"],
+        ),
+        (
+            "Landmine victims in 2023:\n• Chad – 113 casualties.\n• Laos – 32, of whom four died.\n• Mali – none.",
+            [
+                "113 casualty killed_or_injured",
+                "32 casualty killed_or_injured",
+                "4 casualty killed <2",
+                "0 casualty killed_or_injured",
+            ],
+        ),
+        # victims of two accidents do not add up to those of one
+        (
+            "Three farmers were blown up by a landmine in Aran, one died. Two boys were hit by a landmine in Salyan.",
+            ["3 casualty killed_or_injured", "1 casualty killed <1", "2 casualty killed_or_injured"],
+        ),
         # places beside one another, whatever their figures add up to
         (
             "Five landmines were found in Zangilan, two in Fuzuli and three in Aghdam.",

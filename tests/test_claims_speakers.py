@@ -102,8 +102,9 @@ from minewire import Article, Extractor
         (  # a heading that points to a writing told before is of whoever wrote it
             "Mines hurt 410 people last year, the Mine Monitor said in its yearly report.\n\nThe army denied that it "
             "uses mines, its spokesman Leo Marsh told state radio.\n\nElsewhere in the report:\n\n"
-            "• Chad – 40 casualties.\n\nTeams also destroyed 3,100 mines in 2023.",
-            ["Mine Monitor"] * 3,
+            "• Chad – 40 casualties.\n• Laos – 31.\n• Peru – 12.\n• Mali – none.\n\nTeams also destroyed 3,100 mines "
+            "in 2023.",
+            ["Mine Monitor"] * 6,
         ),
         (  # not where none was told of
             "Mines hurt 410 people last year, the Mine Monitor said.\n\nThe army denied that it uses mines, its "

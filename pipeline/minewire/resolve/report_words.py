@@ -27,6 +27,7 @@ _HEADING = 5  # words of the heading of a section
 _AGENT = 3  # units between 'by' and a body
 _HAD = 2  # units before a verb of speech among which its auxiliary stands
 _WORD = re.compile(r"\w+")
+_BULLETS = ("•", "▪", "◦", "●", "·", "*")
 _STOPS = (".", "!", "?", '"', "”")
 
 
@@ -165,15 +166,17 @@ class ReportWords:
         return any(char in self._words.relative for char in tape.chars[first:last])
 
     def _row(self, paragraph: int) -> bool:
-        """Whether a paragraph is a heading or a row of a table: no full sentence."""
+        """Whether a paragraph is a heading or a row of a table or list: no full sentence, or one behind a bullet."""
         start, end = self._paragraphs[paragraph]
-        return not self._facts.article.text[start:end].rstrip().endswith(_STOPS)
+        text = self._facts.article.text[start:end]
+        return text.startswith(_BULLETS) or not text.rstrip().endswith(_STOPS)
 
     def _heads(self, paragraph: int) -> bool:
         """Whether a paragraph is the heading of a section: a few words without a figure."""
         start, end = self._paragraphs[paragraph]
         text = self._facts.article.text[start:end]
         few = len(text.split()) <= _HEADING and not any(char.isdigit() or char == ":" for char in text)
+        few = few and not text.startswith(_BULLETS)
         return few and self._row(paragraph)
 
     def _of_another_body(self, stretch: Span, speaker: Json) -> bool:

@@ -30,7 +30,10 @@ def opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
             return whole if _open_still(scene, opened, figure, before) else None
         told = whole.trigger is not None and whole.trigger < figure.first  # '297 were killed (280 adults'
         at = max(whole.last, (whole.trigger or 0) + 1) if told else whole.last
-        at = _behind_clause(scene, at, figure.first) if whole.kind == "person" else at
+        kinds = whole.kind == figure.kind == "device" and (
+            whole.measure != figure.measure or whole.label != figure.label or any(f.parent is whole for f in before)
+        )
+        at = _behind_clause(scene, at, figure.first) if whole.kind == "person" or kinds else at
         listed = figure.kind == whole.kind and figure.kind in ("person", "device")
         if scene.at(at, "claims.dash") and scene.at(at + 1, "figure") and listed:
             return whole if _open_still(scene, at, figure, before) else None

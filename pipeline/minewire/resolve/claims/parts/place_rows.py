@@ -18,7 +18,7 @@ def link_place_rows(scene: Scene, figures: list[Figure]) -> None:
     """The figures of each column of such rows are parts of the total that they add up to, or that introduces them."""
     rows: list[list[Figure]] = []
     for figure in figures:
-        if figure.rule != CELL and not _is_row(scene, figure.sentence):
+        if figure.rule != CELL and not is_row(scene, figure.sentence):
             continue
         if rows and rows[-1][0].sentence == figure.sentence:
             rows[-1].append(figure)
@@ -57,7 +57,7 @@ def _link(scene: Scene, rows: list[list[Figure]], figures: list[Figure]) -> None
                 part.parent = whole
 
 
-def _is_row(scene: Scene, index: int) -> bool:
+def is_row(scene: Scene, index: int) -> bool:
     """Whether a sentence is a line that begins with a place and a dash or colon, perhaps behind a bullet; the place may
     have another behind a comma or in brackets ('Hays district, Hodeidah: 76')."""
     known = mark_of_row(scene, index)

@@ -6,6 +6,7 @@ from minewire.resolve.claims.figure import EXPLOSIVE, WORK, Figure, unit_of
 from minewire.resolve.claims.harmed.no_verb import GROUPS
 from minewire.resolve.claims.scene import Scene
 
+from .other_places import apart, ranked_behind
 from .sums import link_by_sums
 from .wholes import compatible, fits, tallied, told_apart, totals
 
@@ -34,9 +35,8 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
         link_by_sums(scene, earlier)  # types that add up to a total are no wholes of what places had
     if (first := _beside(scene, figure, before, shares)) is not None:
         return first.parent
-    if (whole := ranked_on(scene, figure, earlier)) is not None:
-        _like(figure, earlier[-1])
-        return whole
+    if (model := ranked_behind(scene, figure, earlier)) is not None:
+        return _like(figure, model)
     tally = None if figure.kind == "area" else tallied(scene, figure)
     if tally is not None:
         figure.kind, figure.outcome = "person", tally
@@ -94,7 +94,8 @@ def _of_these(
         if whole is not None and whole.kind == "person" and whole.outcome and told_apart(whole, before, earlier):
             figure.kind, figure.outcome, figure.device = "person", "killed_or_injured", whole.device
             return None  # 'killed 88 and injured 604. Shan State recorded 172, Sagaing 141'
-        if whole is not None and whole in before and _other_place(scene, figure, whole):
+        other = whole is not None and whole in before and _other_place(scene, figure, whole)
+        if whole is not None and (other or apart(scene, figure, whole)):
             return _like(figure, whole)
         if whole is not None and whole.kind == "area" and _sibling_place(scene, figure, whole):
             return _like(figure, whole)

@@ -152,6 +152,8 @@ def _another_accident(part: Figure, whole: Figure) -> bool:
 
 def _told_elsewhere(parts: list[Figure], whole: Figure) -> bool:
     """Victims of whom some are a told part of the total and some stand in another sentence: they add up by chance."""
+    if len({part.sentence for part in parts}) > 1 and {part.outcome for part in parts} > {whole.outcome}:
+        return True  # 'three were hit, one died. Two boys were hit in Aghdam': of another accident
     told = {part.sentence for part in parts if part.parent is whole}
     return whole.kind == "person" and bool(told) and any(f.parent is None and f.sentence not in told for f in parts)
 

@@ -15,6 +15,8 @@ _TOLLS = (
     "outcome.state",
 )  # what tells the outcome of a toll, the noun before the verb
 _OF_THOSE = (("link.of-dead", "killed"), ("link.of-injured", "injured"), ("link.of-victims", "killed_or_injured"))
+_VERB = 2  # units of 'one (later) died'
+_ROWS_ON = 3  # sentences from one row of victims to the next
 _TOLD_ON = 3  # sentences from people to a part of them
 _DIVIDED_ON = 8  # sentences over which a total is divided in one way after the other
 
@@ -29,6 +31,18 @@ def victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figu
         return whole
     wholes = [f for f in totals(before, earlier) if f.kind == "person" and f.outcome and fits(figure, f)]
     return next((f for f in wholes if f.outcome == "killed_or_injured"), wholes[0] if wholes else None)
+
+
+def row_of_toll(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> bool:
+    """Whether a label ('Men: 36') is of a row under victims told before, or of the list that a colon or a bracket opens
+    right behind them: '36 casualties in 2023: men – 24, women – 12'."""
+    last = next((f for f in before if f.kind == "person" and f.outcome), None)
+    if last is None:
+        return bool(earlier) and earlier[-1].kind == "person" and figure.sentence - earlier[-1].sentence <= _ROWS_ON
+    whole = next((f for f in reversed(before) if f.kind == "person" and f.outcome and f.label != "LABEL"), last)
+    opens = scene.some(whole.last, figure.first, "=:", "=(", "claims.dash", "=;")
+    behind = opens is not None and not scene.at(opens, "=;")
+    return behind and not any(whole.last <= f.first < (opens or 0) for f in before)
 
 
 def toll_of(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
@@ -70,6 +84,8 @@ def of_same_noun(scene: Scene, figure: Figure, before: list[Figure], earlier: li
 def victims_who(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
     """'… 172 people. By category, 104 victims were civilians': the total of a group named by its predicate; all that
     stands behind 'by category' divides it."""
+    if (told := _some_of_them(scene, figure, before)) is not None:
+        return told
     by_kind = scene.at(scene.sentences[figure.sentence][0], "link.by-kind") and figure.kind in ("person", "bare")
     young = figure.kind == "person" and scene.has(figure.last, figure.last + 2, "age")  # '103 victims younger than 18'
     stated = young or scene.at(figure.last, "claims.passive")
@@ -86,6 +102,17 @@ def victims_who(scene: Scene, figure: Figure, before: list[Figure], earlier: lis
     if by_kind and whole is not None and scene.at(at, "device"):
         figure.device = scene.value("device", at)  # 'By device: roadside bombs, 318; mines, 27'
     return whole
+
+
+def _some_of_them(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
+    """'Three farmers were blown up by a mine near Zar, one died': some of those told before, at no other place."""
+    verb, whole = figure.trigger, before[-1] if before else None
+    if whole is None or verb is None or figure.label != "BARE" or figure.outcome != "killed" or whole.number is None:
+        return None
+    told = whole.kind == "person" and whole.outcome in ("killed_or_injured", "injured") and whole.parent is None
+    beside = scene.at(figure.first - 1, "=,") and verb - figure.last <= _VERB
+    elsewhere = scene.has(verb + 1, verb + 2, "claims.within", "claims.in", "claims.where", "date")
+    return whole if told and beside and not elsewhere and 0 < (figure.value or 0) < (whole.value or 0) else None
 
 
 def of_victims(figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:

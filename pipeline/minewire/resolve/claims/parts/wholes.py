@@ -14,6 +14,7 @@ _NEXT = 3  # units between the verb of one share and the number of the next, or 
 _PARTS = ("BRACKET", "PART", "ACCOUNT")
 _TOLD_OF = ("outcome.past", "outcome.state", "outcome.active")
 _BRACKET = 8  # units from an opening bracket to the last figure inside
+_FILLED = 2  # units from a bracket to the figure that opens it: 'some'
 _GROUPS = ("LABEL", "PREDICATE")
 
 
@@ -45,6 +46,8 @@ def drop_plans(figures: list[Figure]) -> None:
 
 def in_bracket(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
     """'412 of them (121 killed and 291 injured)': the part that a bracket right behind it divides."""
+    if (nested := _nested(scene, figure, before)) is not None:
+        return nested
     group = figure.kind == "person" and figure.label in _GROUPS
     kinds = ("part", "bare", "person") if group else ("part",)
     parts = [f for f in before if f.kind in kinds] if group or figure.outcome is not None else []
@@ -58,6 +61,19 @@ def in_bracket(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | N
     if figure.label in _GROUPS and fits(figure, whole):
         figure.outcome = figure.outcome or whole.outcome  # '61 (civilian – 48, military – 13) were killed'
     return whole if fits(figure, whole) else None
+
+
+def _nested(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
+    """'followed by Tavush (15, among them four children)': a part of the figure that its bracket opens with."""
+    if not scene.has(figure.first - 1, figure.first, "link.including", "link.among-them", "link.partitive"):
+        return None
+    units = range(figure.first - 1, max(figure.first - _BRACKET, 0), -1)
+    opens = next((u for u in units if scene.has(u, u + 1, "=(", "=)")), None)
+    whole = next((f for f in before if opens is not None and opens < f.first <= opens + _FILLED), None)
+    if opens is None or whole is None or not scene.at(opens, "=("):
+        return None
+    held = whole.kind in ("bare", figure.kind) or (figure.kind in ("bare", "part") and whole.kind != "count")
+    return whole if held and whole.value != figure.value and fits(figure, whole) else None
 
 
 def compatible(part: Figure, whole: Figure) -> bool:

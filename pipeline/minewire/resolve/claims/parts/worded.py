@@ -21,7 +21,7 @@ from .part_words import (
     verb_of_another,
 )
 from .shares import bracketed, of_place, of_total, ranked_on
-from .tolls import included, of_same_noun, of_victims, of_whom, toll_of, victims, victims_who
+from .tolls import included, of_same_noun, of_victims, of_whom, row_of_toll, toll_of, victims, victims_who
 from .wholes import (
     back,
     compatible,
@@ -40,7 +40,6 @@ from .wholes import (
 
 _OPENING = ("link.including", "=(", "=:", "claims.dash")  # what opens the parts of a total
 _KIND_OF = "ordnance.part"  # '42,910 of these bombies', of items of many kinds
-_ROWS_ON = 3  # sentences from one row of victims to the next
 _HAUL = 3  # units of 'The latest load'
 _BESIDE = 9  # and behind one of another year: '… in the whole of 2023, 188 of them'
 
@@ -200,7 +199,7 @@ def _told_whole(
     if figure.label == "PREDICATE" and scene.rules.lexicon("claims.both").value(scene.tape.unit(figure.first)):
         return None  # 'both were farmers' points to whoever was named last
     row = figure.label == "LABEL" and figure.kind == "person" and figure.outcome is None  # 'Men: 36'
-    if row and not (earlier and earlier[-1].kind == "person" and figure.sentence - earlier[-1].sentence <= _ROWS_ON):
+    if row and not row_of_toll(scene, figure, before, earlier):
         return None
     if figure.label == "PREDICATE" and before and scene.at(before[0].first - 1, "claims.recall"):
         figure.outcome = before[0].outcome  # 'Of the 312 injured, 173 were military'
