@@ -1872,7 +1872,7 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         (
             "Two people were injured by mines in the week. One, a deminer of a private company, was hurt in Fuzuli; "
             "the other, a farmer, lost a heel.",
-            ["2 casualty injured", "1 casualty injured <1"],
+            ["2 casualty injured", "1 casualty injured <1", "1 casualty injured <1"],
         ),
         (
             "Mines caused 78 casualties in Iraq this year. Basra led with 27, then came Nineveh with 16 and Anbar "

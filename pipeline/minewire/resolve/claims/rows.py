@@ -22,3 +22,10 @@ def mark_of_row(scene: Scene, index: int) -> int | None:
             return None
         at = closed + 1
     return at if scene.has(at, min(at + 1, last), "=:", "claims.dash") else None
+
+
+def row_of_total(scene: Scene, index: int) -> bool:
+    """'TOTAL: 39 mines; 490 ha': the row that sums up the others."""
+    first, last = scene.sentences[index]
+    at = first + scene.at(first, "claims.bullet")
+    return at + 1 < last and scene.at(at, "claims.total-row") and scene.has(at + 1, at + 2, "=:", "claims.dash")

@@ -29,6 +29,7 @@ class Asked:
     unit: str | None
     action: str | None
     outcome: str | None
+    whether: bool = False  # 'Has anybody been hurt?': only how many at once, or nobody, answers
 
 
 def answer(scene: Scene, index: int, figures: list[Figure], story: Story) -> None:
@@ -42,6 +43,8 @@ def answer(scene: Scene, index: int, figures: list[Figure], story: Story) -> Non
         if told is not None and told.rule == _IT_IS:
             told.label = "BARE"  # 'By June it was 3,114.' answers rather than goes on
         if told is None or told.label != "BARE" or told.kind != "bare" or told.first - first > _OPENS:
+            return
+        if asked.whether and told.value != 0 and told.first - first > 1:
             return
         if told.outcome is None and told.action is None and _ends(scene, told):
             _take(told, asked)
@@ -86,13 +89,17 @@ def _question(scene: Scene, index: int, before: Asked | None) -> Asked | None:
 
 
 def _whether(scene: Scene, index: int) -> Asked | None:
-    """'Have there been accidents? – Two.', 'Have you lost colleagues? – Three.'"""
+    """'Have there been accidents? – Two.', 'Have you lost colleagues? – Three.', 'Has anybody been hurt? – Nobody.'"""
     first, last = scene.sentences[index]
     if not scene.has(first, first + _OPENS, "claims.passive", "claims.perfect") or last - first > _SHORT:
         return None
     lost = scene.some(first, last, "outcome.lost")
     if lost is not None and scene.has(lost + 1, last, "person"):
         return Asked(index, "person", None, None, None, "killed")
+    anybody = scene.some(first, last, "claims.anybody")
+    outcomes = triggers(scene, index, "outcome") if anybody is not None else []
+    if outcomes and anybody is not None and anybody < outcomes[0].unit:
+        return Asked(index, "person", None, None, None, outcomes[0].value, whether=True)
     noun = scene.some(first, last, "incident", "person.outcome-noun")
     return None if noun is None else _asked(scene, index, noun, None, None)
 

@@ -76,18 +76,22 @@ def of_next_device(scene: Scene, figure: Figure, model: Figure) -> str | None:
 
 
 def own_subject(scene: Scene, figure: Figure, model: Figure) -> bool:
-    """'The army cleared 12 mines and volunteers three', 'dogs found 23 mines, the machine another nine': a subject of
-    its own behind 'and', for which the verb before the first number holds; not 'killed 12 in Aghdam and three'."""
+    """'The army cleared 12 mines and volunteers three', 'dogs found 23 mines, the machine another nine', 'and two
+    private companies, 40': a subject of its own behind 'and', for which the verb before the first number holds; not
+    'killed 12 in Aghdam and three'."""
     if (model.trigger or 0) >= model.first or not (model.action or model.outcome):
         return False
     at = figure.first - 1
     while scene.at(at, "claims.filler") and not scene.at(at, "claims.article"):
         at -= 1
+    apart = scene.at(at, "=,") and scene.has(at - 1, at, "claims.crew", "device.agency")
+    at -= apart
     end = at
     if not scene.has(end, end + 1, *_AGENT):
         return False
     while at > model.last and (scene.has(at, at + 1, *_NOUN_PHRASE) or _plain(scene, at)):
         at -= 1
+    at -= end > at > model.last and scene.at(at, "figure")  # 'and four companies 2,236'
     return 0 < end - at <= _SUBJECT_UNITS and scene.has(at, at + 1, "=,", "=;", "claims.and", "claims.while")
 
 

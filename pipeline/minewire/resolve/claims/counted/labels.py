@@ -102,7 +102,11 @@ def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
     if still is not None:  # 'of suspected hazardous areas' is one unit
         hazard = of_hazard(scene, still)
         figure.kind, figure.measure = ("hazard", "hazardous_area") if hazard else ("count", None)
-        figure.action, figure.trigger = scene.value("action.attribute", still), still
+        done = _last_done(scene, still + 1, last) if hazard else None
+        cleared = done is not None and scene.value("action.past", done) == "cleared"  # 'of minefields cleared'
+        figure.action, figure.trigger = (
+            ("cleared", done) if cleared else (scene.value("action.attribute", still), still)
+        )
         return
     victims = head is not None and scene.at(head + 1, "person.outcome-noun")  # 'more landmine casualties'
     if head is None or victims or scene.has(first + 1, head, "person"):
@@ -115,9 +119,18 @@ def read_number_of(scene: Scene, figure: Figure, match: Match) -> None:
         figure.kind, figure.measure = "hazard", "hazardous_area"
     else:
         figure.kind, figure.measure = "device", _of_kinds(scene, head, last)
-    done = scene.some(head, last, "action.past")
+    done = _last_done(scene, head, last)
     if figure.kind != "incident" and done is not None:
         figure.action, figure.trigger = scene.value("action.past", done), done
+
+
+def _last_done(scene: Scene, first: int, last: int) -> int | None:
+    """The verb that tells what became of devices: 'destroyed' in 'the number of mines found and destroyed'."""
+    done = scene.some(first, last, "action.past")
+    if done is None:
+        return None
+    joined = done + 2 if scene.at(done + 1, "claims.and") else done
+    return joined if joined < last and scene.value("action.past", joined) == "cleared" else done
 
 
 def _people_of(scene: Scene, figure: Figure, first: int, last: int) -> None:

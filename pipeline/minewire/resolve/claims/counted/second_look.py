@@ -39,6 +39,19 @@ def _subject(scene: Scene, match: Match) -> bool:
     return not scene.has(match.outer_first - 1, match.outer_first, "claims.agent", "claims.of", "claims.in")
 
 
+def _alone_subject(scene: Scene, match: Match) -> bool:
+    """'Shells amounted to 902', 'and the shells totalled 31', not 'Deaths from shells totalled 31'."""
+    at = match.outer_first - scene.has(match.outer_first - 1, match.outer_first, "claims.the", "claims.definite")
+    return any(at == first for first, _ in scene.sentences) or scene.has(at - 1, at, "punct", "claims.and")
+
+
+def _number_told(scene: Scene, match: Match) -> bool:
+    """'The number of shells fell to 40 and that of mines to 12', not 'The cost of shells …'."""
+    index = bisect_right(scene.sentences, (match.first, len(scene.chars))) - 1
+    told = scene.some(scene.sentences[index][0], match.outer_first, "claims.figure-noun")
+    return told is not None and scene.at(told + 1, "claims.of")
+
+
 def _of_surface(scene: Scene, match: Match) -> bool:
     """'46 square kilometres in 310 areas', '46 hectares of mined land (nine areas)'; behind anything else 'in nine
     areas' is a place."""
@@ -98,7 +111,8 @@ def _first_told(scene: Scene, match: Match) -> bool:
 # Rules, and when what they found is a figure; else it is a rank, or of a place or a thing.
 SECOND_LOOKS = {"incident.ordinal-dated": _up_to_now, "incident.first": _up_to_now, "ordnance.ordinal": _tallied,
          "hazard.spread": _of_surface, "figure.left-over": _left_over,
-         "figure.numbered": _subject, "land.kept-from": _for_mines,
+         "figure.numbered": _subject, "figure.that-of": _number_told, "figure.amounts": _alone_subject,
+         "land.kept-from": _for_mines,
          "casualty.death-of-one": _first_told,
          "casualty.headline-one": _told_by_age, "casualty.headline-object": _told_by_age,
          "casualty.ordinal": _by_now, "casualty.implied-unknown": _lost_limb,

@@ -11,7 +11,7 @@ from minewire.resolve.claims.counted.carried_on import (
     of_land,
 )
 from minewire.resolve.claims.counted.compared import beside_both, counterpart, done_of
-from minewire.resolve.claims.counted.gapped import by_next_device, of_next_device, unit_behind
+from minewire.resolve.claims.counted.gapped import by_next_device, of_next_device, own_subject, unit_behind
 from minewire.resolve.claims.counted.labels import device_of
 from minewire.resolve.claims.counted.nobody import only_people
 from minewire.resolve.claims.figure import LAND, WENT_OFF, WORK, Figure, unit_of
@@ -253,7 +253,7 @@ def _done_to_things(scene: Scene, figure: Figure, before: list[Figure], story: S
 def _no_model(scene: Scene, figure: Figure, model: Figure) -> bool:
     """'registered four, one of them fatal, against 11': not of the part; no list goes on with accidents."""
     lone = figure.compared and model.label == "PART" and model.parent is None
-    own = figure.number is not None and figure.number.noun is not None
+    own = figure.number is not None and figure.number.noun is not None and not own_subject(scene, figure, model)
     if model.kind == "area" and own and not scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall"):
         return True  # '1.7 hectares were cleared; 64 similar plots are waiting'
     nobody = model.kind in WORK and only_people(scene, figure.first)

@@ -9,6 +9,7 @@ from minewire.resolve.claims.counted.compared import as_compared, beside_people,
 from minewire.resolve.claims.counted.labels import device_of, of_apposed, of_such
 from minewire.resolve.claims.figure import EXPLOSIVE, LAND, TYPED_MINES, WORK, Figure
 from minewire.resolve.claims.harmed.fellow_victims import next_member, same_noun, same_people, victim_group
+from minewire.resolve.claims.harmed.gapped_victims import gapped_victims
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
@@ -210,6 +211,7 @@ def _befell(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
     if figure.kind == "person" and figure.outcome is None and figure.parent is None:
         victim_group(scene, figure, story)
         next_member(scene, figure, before)
+        gapped_victims(scene, figure, before)
         beside_people(figure, before)
 
 

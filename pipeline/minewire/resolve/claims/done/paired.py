@@ -78,9 +78,16 @@ def paired(scene: Scene, unit: int) -> tuple[str, str] | None:
 
 
 def _nothing_behind(scene: Scene, at: int) -> bool:
-    """'in which 15 people suffered.', '15 people suffered in them'."""
-    them = scene.at(at, "claims.in") and scene.has(at + 1, at + 2, "claims.they", "claims.them", "link.these")
-    return them or scene.has(at, at + 1, "=.", "=;", "para")
+    """'in which 15 people suffered.', '15 people suffered in them', 'no one suffered from that', 'in the explosion'."""
+    told = at + 1 if scene.has(at, at + 1, "claims.in", "claims.origin") else at
+    them = told > at and scene.has(
+        told, told + 1, "claims.they", "claims.them", "link.these", "device.it", "device.that"
+    )
+    if told > at and not them:
+        blast = told + scene.has(told, told + 1, "claims.the", "claims.definite", "device.that", "link.these")
+        them = blast > told and scene.at(blast, "incident")
+        told = blast
+    return scene.has(told + them, told + them + 1, "=.", "=;", "=,", "para") and (them or not scene.at(told, "=,"))
 
 
 def _caught(scene: Scene, unit: int) -> bool:

@@ -62,6 +62,13 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
     if there is not None:
         figure.action = there
         return
+    _as_report(scene, figure, story, first)
+
+
+def _as_report(scene: Scene, figure: Figure, story: Story, first: int) -> None:
+    """What the sentences right before told, where the figure goes on with it: 'The haul: 61 mines', 'a year ago, the
+    figures were 31 items and …'."""
+    colon = scene.has(first, figure.first, "=:")
     recalled = scene.has(first, figure.first, "claims.figures-were")  # 'a year ago, the figures were 31 items and …'
     recalled = recalled or (colon and scene.has(first, figure.first, "date"))  # 'Since January: 9,870 items'
     told = [f for f in reversed(story.figures) if f.kind in WORK and f.action]
@@ -72,7 +79,12 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
         figure.action, figure.parent = model.action, model.parent  # 'The other 448 hectares are spread over …'
         return
     if model is not None and model.kind != figure.kind:  # 'found 34 mines and cleared 612 hectares': each goes on
-        model = next((f for f in told if f.kind == figure.kind and f.sentence == model.sentence), model)
+        same = (f for f in told if f.kind == figure.kind)
+        land = figure.kind == "area" and _of_the_land(scene, first, figure.first)
+        model = next((f for f in same if land or f.sentence == model.sentence), model)
+    if scene.at(figure.last + scene.at(figure.last, "claims.more"), "claims.added-to"):
+        figure.action = "planned" if model is not None and _added(scene, figure, model) else None
+        return
     if model is None or model.action == "planned" or elsewhere(scene, figure) or own_verb(scene, figure):
         return
     if figure.sentence - model.sentence > _REPORT_GOES_ON and not recalled:
@@ -81,8 +93,22 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
     # 'cleared 893 ha. The haul: 61 mines and 1,208 shells.', 'The haul came to 61 mines …'
     hauled = haul is not None and scene.has(haul + 1, haul + 2, "=:", "claims.comes-to")
     row = model.action == "cleared" and (mark_of_row(scene, figure.sentence) or figure.last) < figure.first
-    if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET") or hauled or row:
+    summed = model.action == "cleared" and figure.rule == "figure.amounts"
+    if model.kind == figure.kind or figure.label in ("LABEL", "BRACKET") or hauled or row or summed:
         figure.action = model.action
+
+
+def _added(scene: Scene, figure: Figure, plan: Figure) -> bool:
+    """'It foresees 260 hectares by May. Another 75 hectares may be added': more of what is planned."""
+    more = scene.at(figure.first - 1, "claims.another") or scene.has(figure.first, figure.last + 1, "claims.more")
+    near = figure.kind == plan.kind and figure.sentence - plan.sentence <= _REPORT_GOES_ON
+    return near and more and plan.action == "planned"
+
+
+def _of_the_land(scene: Scene, first: int, end: int) -> bool:
+    """'The bulk of the land fell to Fuzuli: 2,015 hectares': of the land told before, whatever was told since."""
+    told = scene.some(first, end, "claims.land")
+    return told is not None and scene.has(told - 1, told, "claims.the", "claims.definite", "claims.recall")
 
 
 def _haul_of_crew(scene: Scene, figure: Figure, first: int) -> str | None:

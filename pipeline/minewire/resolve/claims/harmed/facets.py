@@ -32,6 +32,8 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         read_facets(scene, figure, who, who + 1)
         return
     at = _predicate(scene, figure.last)
+    if figure.label == "PREDICATE" and figure.last - figure.first == 1 and scene.at(at, "claims.indefinite"):
+        return  # 'The other two were a soldier and a nurse'
     if ages := _ages(scene, figure, at):
         if max(ages) < ADULT or min(ages) >= ADULT:
             figure.facets["age_group"] = "child" if max(ages) < ADULT else "adult"

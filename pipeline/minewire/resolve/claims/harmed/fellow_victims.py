@@ -60,9 +60,16 @@ def of_same_work(scene: Scene, figure: Figure, figures: list[Figure]) -> None:
 
 
 def next_member(scene: Scene, figure: Figure, before: list[Figure]) -> None:
-    """'Among the victims were two women and a boy of twelve.': one without a number behind those of a toll."""
+    """'Among the victims were two women and a boy of twelve.': one without a number behind those of a toll. 'The other
+    two were a soldier and a nurse': each of those told apart."""
     member = before[-1] if before and figure.label == "IMPLIED" else None
     if member is None or member.kind != "person" or member.parent is None or member.trigger is not None:
+        return
+    apart = member if member.label == "PREDICATE" else member.parent if member.parent.label == "PREDICATE" else None
+    if apart is not None and apart.last - apart.first == 1 and apart.outcome and apart.value != 1:
+        told = member is apart and scene.at(member.last, "claims.plural") and figure.first == member.last + 1
+        if told or (member is not apart and scene.has(figure.first - 1, figure.first, "claims.and", "=,")):
+            figure.outcome, figure.parent, figure.device = apart.outcome, apart, apart.device
         return
     first, _ = scene.sentences[figure.sentence]
     near = figure.first == member.last + 1 or (scene.at(member.last, "claims.who") and scene.at(figure.first - 2, "=,"))

@@ -1,0 +1,61 @@
+"""Victims of the next place or day, for whom the verb is not said again: 'Two were hurt in Zar and a boy in Lachin'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene
+
+_IN = ("claims.within", "claims.beside", "claims.in", "claims.at")
+_CLOSE = ("=.", "=;", "=,", "=)", "para", "claims.and")
+_WHERE = ("place", "date", "claims.ground")
+_VERBS = (
+    *("outcome.past", "outcome.state", "outcome.active", "claims.passive", "claims.perfect", "claims.verb"),
+    *("claims.reports", "claims.who", "claims.relative", "claims.when", "claims.while", "claims.that", "cause.clause"),
+    *("figure", "claims.he", "claims.they", "=;"),
+)
+_PHRASE = 5  # units of 'in the village of Zar'
+_ASIDE = 5  # units of ', on the 29th,'
+
+
+def gapped_victims(scene: Scene, figure: Figure, before: list[Figure]) -> None:
+    """'A driver was killed at Zar and, on the 29th, two soldiers in Lachin': the verb right behind those before."""
+    model = before[-1] if before else None
+    if model is None or model.kind != "person" or not model.outcome or model.parent is not None or figure.outcome:
+        return
+    verb, one = model.trigger, figure.number is None
+    if (
+        verb is None
+        or not model.last <= verb < figure.first
+        or (one and not scene.at(figure.first, "claims.indefinite"))
+    ):
+        return
+    joint = _joint(scene, verb, figure)
+    if joint is None or scene.has(verb + 1, joint, *_VERBS) or not scene.has(verb + 1, joint, *_WHERE):
+        return
+    if _placed(scene, figure) or (joint < figure.first - 1 and scene.has(figure.last, figure.last + 1, *_CLOSE)):
+        figure.outcome, figure.trigger = model.outcome, model.trigger
+
+
+def _joint(scene: Scene, verb: int, figure: Figure) -> int | None:
+    """The 'and' before a figure, or before its day: 'and two', 'and, on the 29th, two', 'and on Monday two'."""
+    at = figure.first - 1
+    at -= scene.at(at, "=,")
+    if scene.has(at, at + 1, "date"):
+        day = at
+        at -= 1 + scene.has(at - 1, at, *_IN)
+        at -= scene.at(at, "=,")
+        return at if scene.at(at, "claims.and") and verb < at and figure.first - day <= _ASIDE else None
+    return at if at == figure.first - 1 and scene.at(at, "claims.and") and verb < at else None
+
+
+def _placed(scene: Scene, figure: Figure) -> bool:
+    """'two soldiers in Lachin.', with no verb behind the place."""
+    if not scene.has(figure.last, figure.last + 1, *_IN):
+        return False
+    for at in range(figure.last + 1, figure.last + 1 + _PHRASE):
+        if scene.has(at, at + 1, *_CLOSE):
+            named = scene.at(at, "=,") and scene.at(at + 1, "cap")  # 'and a doctor in Zar, Ali Hasan, treated him'
+            return at > figure.last + 1 and scene.has(figure.last + 1, at, *_WHERE) and not named
+        if scene.has(at, at + 1, *_VERBS):
+            return False
+    return False
