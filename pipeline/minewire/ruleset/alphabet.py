@@ -67,8 +67,9 @@ WORDS = {shape: frozenset({"word", shape}) for shape in SHAPES}  # forms of word
 PHRASES = {shape: frozenset({"phrase", shape}) for shape in ("lower", "cap", "upper")}  # of entries of several tokens
 _MARK = frozenset({"punct"})
 _BETWEEN = ("para", "line", "space", "punct")
-# Blocks whose characters have no meaning in an expression, first and last: private use, Hangul, CJK extension A.
-_BLOCKS = ((0xE000, 0xF8FF), (0xAC00, 0xD7FF), (0x3400, 0x4DBF))
+# Blocks whose characters have no meaning in an expression, first and last: private use, Hangul, and what lies before
+# it. They are neighbours: a set spans them with a byte for each.
+_BLOCKS = ((0xE000, 0xF8FF), (0xAC00, 0xD7FF), (0x9000, 0xABFF))
 
 
 def _character(number: int) -> str:

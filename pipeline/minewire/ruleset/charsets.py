@@ -10,13 +10,14 @@ import numpy as np
 Chars = Set[str]  # of units, that belong to a class
 CODES = 0x10000  # that an alphabet may use
 _LARGE = 2_457  # members: with one more the table of a set is larger than the code points are many
+_ONE: dict[str, str] = {}
 _Holds = np.ndarray[Any, np.dtype[np.uint8]]  # for each code point 1 or 0
 
 
 def union(*sets: Collection[str]) -> Chars:
     """The characters of some sets."""
     if sum(map(len, sets)) <= _LARGE:
-        return frozenset[str]().union(*sets)
+        return _shared(frozenset[str]().union(*sets))
     holds = np.zeros(CODES, dtype=np.uint8)
     for chars in sets:
         holds |= _holds(chars)
@@ -24,15 +25,21 @@ def union(*sets: Collection[str]) -> Chars:
 
 
 def _holds(chars: Collection[str]) -> _Holds:
-    if isinstance(chars, _Packed):
-        return np.frombuffer(chars.holds, dtype=np.uint8)
     holds = np.zeros(CODES, dtype=np.uint8)
+    if isinstance(chars, _Packed):
+        holds[chars.first : chars.first + len(chars.holds)] = np.frombuffer(chars.holds, dtype=np.uint8)
+        return holds
     holds[codes("".join(chars))] = 1
     return holds
 
 
 def _set(holds: _Holds) -> Chars:
-    return _Packed(holds) if int(np.count_nonzero(holds)) > _LARGE else frozenset(_held(holds))
+    return _Packed(holds) if int(np.count_nonzero(holds)) > _LARGE else _shared(_held(holds))
+
+
+def _shared(chars: Iterable[str]) -> frozenset[str]:
+    """Characters as a set: each is one object in all sets, which takes less than a slot for it in two of them."""
+    return frozenset(_ONE.setdefault(char, char) for char in chars)
 
 
 def _held(holds: _Holds) -> str:
@@ -40,16 +47,22 @@ def _held(holds: _Holds) -> str:
 
 
 class _Packed(Set[str]):
-    """A set of thousands of characters, a byte for each code point that an alphabet uses. What reads an article keeps
-    dozens of them and asks them a few hundred times; the table of a set takes up to sixteen times the memory."""
+    """A set of thousands of characters, a byte for each code point from its first to its last one. What reads an
+    article keeps dozens of them and asks them a few hundred times; the table of a set takes up to sixteen times the
+    memory."""
 
-    __slots__ = ("holds",)
+    __slots__ = ("first", "holds")
 
     def __init__(self, holds: _Holds) -> None:
-        self.holds = holds.tobytes()
+        members = holds.nonzero()[0]
+        self.first = int(members[0])
+        self.holds = holds[self.first : int(members[-1]) + 1].tobytes()
 
     def __contains__(self, char: object) -> bool:
-        return isinstance(char, str) and bool(char) and self.holds[ord(char)] == 1
+        if not isinstance(char, str) or not char:
+            return False
+        at = ord(char) - self.first
+        return 0 <= at < len(self.holds) and self.holds[at] == 1
 
     def __iter__(self) -> Iterator[str]:
         return iter(_held(_holds(self)))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _MOST = 7  # grammars: a bit each, and one for a pair that an article had
 _KNOWN = 1 << _MOST
 _NOTHING, _FIRST = 1, 2  # for units with which no phrase begins, and for the first with which one does
+_FEW = 64  # rows and columns of a table that no article has been asked of
 _END = "\0"  # what follows the last unit: the character of no unit
 
 
@@ -23,8 +24,8 @@ class Openings:
 
     An expression that asks for the same pairs has an alternative for each set of them and tries those at every unit.
     The table is filled pair by pair as articles show them, so it costs a start nothing. A unit with which no phrase
-    begins has no row in it, and the rows lie in the order in which they were needed: of the rest, which stays zero, the
-    system keeps no memory.
+    begins has no row in it; rows and columns lie in the order in which they were needed, and the table grows with them:
+    articles show some hundreds of the millions of pairs.
     """
 
     def __init__(self, grammars: Sequence[Grammar]) -> None:
@@ -33,15 +34,16 @@ class Openings:
         self._grammars = grammars
         size = max((len(g.projection.chars) for g in grammars if g.projection), default=0)
         bits = (1 + size).bit_length()  # the last bits of a character tell it from all others of the family
-        self._units, self._mask = np.uint32(1 + max(size, 1)), np.uint32((1 << bits) - 1)
-        self._rows = np.zeros(int(self._units), dtype=np.uint32)  # of each unit; 0: not asked yet, 1: it begins nothing
-        self._table: np.ndarray[Any, np.dtype[np.uint8]] | None = None
+        self._mask = np.uint32((1 << bits) - 1)
+        units = 1 + max(size, 1)
+        self._rows = np.zeros(units, dtype=np.uint32)  # of each unit; 0: not asked yet, 1: it begins nothing
+        self._columns = np.zeros(units, dtype=np.uint32)  # of each unit behind another; 0: not met yet
+        self._table: np.ndarray[Any, np.dtype[np.uint8]] = np.zeros((_FEW, _FEW), dtype=np.uint8)
         self._last = _NOTHING  # row
+        self._last_column = 0
 
     def find(self, chars: str, first: int, end: int) -> list[tuple[int, int]]:
         """The units first..end-1 at which a phrase can begin, with the bits of the grammars whose it is."""
-        if self._table is None:
-            self._table = np.zeros(int(self._units) ** 2, dtype=np.uint8)
         numbers = codes(chars[first : end + 1] + _END) & self._mask
         begins = numbers[: end - first]
         rows = self._rows.take(begins)
@@ -51,17 +53,33 @@ class Openings:
                     self._rows[numbers[at]] = self._row(chars[first + at])
             rows = self._rows.take(begins)
         begun = (rows > _NOTHING).nonzero()[0]
-        pairs = (rows.take(begun) - _FIRST) * self._units + numbers.take(begun + 1)
+        seconds = numbers.take(begun + 1)
+        columns = self._columns.take(seconds)
+        if not columns.all():
+            for number in np.unique(seconds[columns == 0]).tolist():
+                self._last_column += 1
+                self._columns[number] = self._last_column
+            columns = self._columns.take(seconds)
+        self._make_room()
+        pairs = (rows.take(begun) - _FIRST) * np.uint32(self._table.shape[1]) + columns
         bits = self._table.take(pairs)
         if not bits.all():
             new = (bits == 0).nonzero()[0]
             for at in new[np.unique(pairs[new], return_index=True)[1]].tolist():  # each pair once, however often it is
                 unit = first + int(begun[at])
-                self._table[pairs[at]] = self._learnt(chars[unit : unit + 2])
+                self._table.flat[pairs[at]] = self._learnt(chars[unit : unit + 2])
             bits = self._table.take(pairs)
         bits &= _KNOWN - 1
         units = bits.nonzero()[0]
         return list(zip((begun.take(units) + first).tolist(), bits.take(units).tolist()))
+
+    def _make_room(self) -> None:
+        rows, columns = self._table.shape
+        if self._last - _FIRST < rows and self._last_column < columns:
+            return
+        larger = np.zeros((max(rows, 2 * self._last), max(columns, 2 * self._last_column)), dtype=np.uint8)
+        larger[:rows, :columns] = self._table
+        self._table = larger
 
     def _row(self, char: str) -> int:
         if not any(grammar.begins(char) for grammar in self._grammars):
