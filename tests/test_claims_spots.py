@@ -127,6 +127,53 @@ PUBLISHED = "2024-05-16"
             "In Sinjar alone our men lifted 361 mines in May. On Monday one of them was wounded by a mine.",
             "361 Sinjār; 1 Sinjār",
         ),
+        # each of a list in its order, a town that was left, the way to a hospital
+        (
+            "The teams lifted 130 mines in Anbar, Diyala and Nineveh governorates in May. In May 2023 they had lifted "
+            "57, 24 and 11 mines respectively.",
+            "130 Anbar, Diyala, Nineveh; 57 Anbar; 24 Diyala; 11 Nineveh",
+        ),
+        (
+            "Five soldiers were killed by a mine near Faya on Thursday. The men had left N'Djamena six days earlier. A "
+            "sixth was wounded by the mine.",
+            "5 Faya; 1 Faya",
+        ),
+        (
+            "The war had left Fuzuli district full of mines. In May sappers lifted 40 mines there.",
+            "40 Fuzuli",
+        ),
+        (
+            "A truck was bringing to Ganja a worker wounded by a mine the same morning in Zar.",
+            "1 Zar",
+        ),
+        (
+            "A mine killed a girl in Muidumbe on Tuesday. Three other children hurt by the mine are out of danger in "
+            "Pemba.",
+            "1 Muidumbe; 3 Muidumbe",
+        ),
+        # a clause that only says when, the soil of what was told before
+        (
+            "In 1997, when a princess walked through a lane in Huambo, the usual guess for Angola was nine million "
+            "mines.",
+            "9e+06 Angola",
+        ),
+        (
+            "Mines still hurt people in Angola. Cuando Cubango province has 236 minefields. In May the mines in its "
+            "soil hurt four people.",
+            "236 Cuando Cubango; 4 Cuando Cubango",
+        ),
+        # the spot in the town of a story, the second paragraph of a section
+        (
+            "Scavenger finds war bombs in Owerri\n\nOwerri police on Monday recovered 14 mines from a site off Egbu "
+            "Road, Owerri.\n\nNobody was hurt by the mines.",
+            "14 Egbu Road; 0 Egbu Road",
+        ),
+        (
+            "LIBYA. Mines have hurt 19 people in Libya this year, a spokesman said.\n\nSappers destroyed 400 mines in "
+            "April, he said.\n\nFUNDING. In all, teams destroyed 9,000 mines in April.\n\nSUDAN. In Omdurman, mines "
+            "hurt ten boys in May.",
+            "19 Libya; 400 Libya; 9000; 10 Omdurman",
+        ),
     ],
 )
 def test_spots_of_claims(extractor: Extractor, text: str, expected: str) -> None:

@@ -218,7 +218,7 @@ class Near:
         if last > figure.first or not self.scene.at(last, "=,"):
             return False
         begin = max(self.scene.sentences[figure.sentence][0], first - _ASIDE)
-        opened = self.scene.some(begin, first, "claims.relative")
+        opened = self.scene.some(begin, first, "claims.relative", "claims.when")
         return opened is not None and self.scene.at(opened - 1, "=,") and not self.scene.has(opened, first, "=,", "=;")
 
     # ---- distance

@@ -8,7 +8,7 @@ from minewire.resolve.claims.presented import presented
 from minewire.resolve.facts import Json
 
 from .narrowest import is_house
-from .ties import at_work, beyond_side, taken_to
+from .ties import at_work, beyond_side, left_it, taken_to
 
 _ROAD_BEFORE = 5  # 'on the road from Nyala to El Geneina'
 _WAY_BEFORE = 7  # 'on its way back to the weekly market of'
@@ -76,7 +76,8 @@ class Elsewhere:
                 return True  # 'from its war of independence from France'
         if len(row) == 1 and row[0]["kind"] == "country" and scene.at(first - 1, "claims.origin"):
             return scene.has(first - _ARRIVED_WITHIN, first - 1, "claims.arrived")
-        if beyond_side(scene, first):
+        _, last = scene.tape.range(row[-1]["start"], row[-1]["end"])
+        if beyond_side(scene, first) or left_it(scene, first, last):
             return True
         if self._felt(first) or (row[-1]["kind"] == "other" and self._venue(row[-1])):
             return True
@@ -99,7 +100,6 @@ class Elsewhere:
         between = first - 1 - scene.at(first - 1, "claims.definite")
         if len(row) > 1 and scene.at(between, "claims.between") and self._of_border(row, between):
             return True  # 'close to the border between Zimbabwe and Mozambique'
-        _, last = scene.tape.range(row[-1]["start"], row[-1]["end"])
         if row[-1]["kind"] == "city" and scene.at(last, "claims.vouches") and scene.at(first - 1, "claims.in"):
             self.aside.add(row[-1]["id"])
             return True

@@ -190,6 +190,14 @@ class Going(Telling):
         beside = [f for f in self._before if f.sentence == before.sentence and same(self.when(f), when)]
         return list(dict.fromkeys(i for f in beside for i in self.chosen[id(f)]))  # '31 in Aghdam and 9 in Fuzuli'
 
+    def _street(self, report: Report | None) -> list[str]:
+        """'On a site off Egbu Road, Owerri, … Nobody was hurt': the spot that the report was last told of, in the town
+        that the story is set in."""
+        told = [g for g in self.grounds.of(report.index) if g.ids == report.ids] if report is not None else []
+        town = {self.grounds.by_id[i]["name"] for i in self._home.story}
+        inside = any(p["name"] in town for g in told for p in g.places if p["id"] not in g.ids)
+        return list(report.ids) if report is not None and inside else []
+
     def _partly(self, report: Report, index: int) -> bool:
         """'Mine action in Azerbaijan' in another paragraph: where a part of a country was mined, it places no more."""
         state = bool(report.ids) and self.grounds.is_country(report.ids[0])

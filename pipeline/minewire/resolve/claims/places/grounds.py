@@ -260,7 +260,7 @@ class Grounds(Elsewhere):
         told = self.near.reported(ground.start) and not counts and not self._spot_of_blast(first, last)
         if told or self._only_named(row, first):
             return None
-        tied = taken_there(self.scene, last) or home_of_name(self.scene, first, last)
+        tied = taken_there(self.scene, first, last) or home_of_name(self.scene, first, last)
         tied = tied or (not ground.lead_only and self._of_something_else(first) and not self._worked(last))
         if tied:
             self.aside.update(place["id"] for place in row)

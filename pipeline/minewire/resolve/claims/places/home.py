@@ -281,16 +281,23 @@ class Home:
         return []
 
     def of_it(self, figure: Figure) -> list[str]:
-        """'Cambodia rejected the charge. It has destroyed 1.2 million mines': the country that the sentence before is
-        about."""
+        """'Cambodia rejected the charge. It has destroyed 1.2 million mines', 'Tete has 26 minefields. The mines in its
+        soil hurt four': the country, or the region, that the sentence before is about."""
         first, before = self.scene.sentences[figure.sentence][0], figure.sentence - 1
-        if before < 0 or not (self.scene.at(first, "claims.it") and self.scene.same_paragraph(before, figure.sentence)):
+        soil = self.scene.some(first, figure.first, "claims.soil")
+        its = soil is not None and self.scene.at(soil - 1, "claims.possessive")
+        told = its or self.scene.at(first, "claims.it")
+        if before < 0 or not (told and self.scene.same_paragraph(before, figure.sentence)):
             return []
-        if figure.first - first > _SUBJECT and not self.scene.has(first + 1, first + _SUBJECT, "claims.holds"):
+        if (
+            not its
+            and figure.first - first > _SUBJECT
+            and not self.scene.has(first + 1, first + _SUBJECT, "claims.holds")
+        ):
             return []
         start = self.scene.tape.starts[self.scene.sentences[before][0]]
-        lead = [p for p in self.scene.facts.places if p["start"] == start and self.grounds.is_national(p["id"])]
-        return [p["id"] for p in lead if p["role"] in ("actor", "location")]
+        lead = [p for p in self.scene.facts.places if p["start"] == start and p["role"] in ("actor", "location")]
+        return [p["id"] for p in lead if self.grounds.is_national(p["id"]) or (its and p["kind"] == "region")]
 
     def of_state(self, figure: Figure, free: bool) -> list[str]:
         """'Senegal declared that 400,000 square metres were still to be cleared': the land of the state that tells."""

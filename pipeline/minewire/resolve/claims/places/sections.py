@@ -9,6 +9,7 @@ from minewire.resolve.claims.near import Near
 from .grounds import Grounds
 
 _HEADS = 2  # so many make a digest; one alone is a headline or a dateline
+_HEAD = 4  # units of 'MINE ACTION FUNDING.'
 _MORE = 2  # units of 'district:' behind the name
 
 
@@ -56,6 +57,23 @@ class Sections:
     def of(self, index: int) -> tuple[int, list[str]]:
         """The sentence of the head that a sentence stands under and its place; (-1, []) without one."""
         at = bisect_right(self._first, index) - 1
-        if at < 0 or not (self._alone[at] or self._scene.same_paragraph(self._first[at], index)):
+        if at < 0 or not (self._alone[at] or self._holds(at, index)):
             return -1, []
         return self._first[at], [self._ids[at]]
+
+    def _holds(self, at: int, index: int) -> bool:
+        """Whether a head before a stop goes on: down its paragraph, and in capitals down to the next head of any kind
+        ('LIBYA. …', a second paragraph, 'SUDAN. …', 'FUNDING. …')."""
+        head = self._first[at]
+        if self._scene.same_paragraph(head, index):
+            return True
+        if at + 1 == len(self._first) or not self._in_capitals(head):
+            return False
+        later = (i for i in range(head + 1, index + 1) if not self._scene.same_paragraph(i - 1, i))
+        return not any(self._in_capitals(i) for i in later)
+
+    def _in_capitals(self, index: int) -> bool:
+        """Whether a sentence begins with a word in capitals and a stop."""
+        first, last = self._scene.sentences[index]
+        stop = self._scene.some(first, min(first + _HEAD, last), "=.", "=:")
+        return stop is not None and stop > first and all(self._scene.tape.unit(u).isupper() for u in range(first, stop))

@@ -31,6 +31,22 @@ class Shared(OwnClause):
                 self._take(figure, before)
             if not self.chosen[id(figure)] and figure.parent is not None and id(figure) not in self.own:
                 self.chosen[id(figure)] = list(self.chosen.get(id(figure.parent), []))
+        self._in_order(figures)
+
+    def _in_order(self, figures: list[Figure]) -> None:
+        """'The teams worked in Zar, Hadrut and Tugh. A year before they had found 57, 24 and 11 mines respectively':
+        one place for each, in the order in which they were listed."""
+        if not self.scene.has(figures[-1].last, figures[-1].last + 1, "claims.respective"):
+            return
+        row = [f for f in figures if f.kind == figures[-1].kind and f.action == figures[-1].action]
+        ids = self.chosen[id(row[-1])]
+        alike = all(self.chosen[id(f)] == ids and id(f) not in self.own for f in row)
+        if len(row) > 1 and len(row) == len(ids) and alike:
+            by_place = sorted(ids, key=lambda i: int(self.grounds.by_id[i]["start"]))
+            for figure, identity in zip(row, by_place, strict=True):
+                self.chosen[id(figure)] = [identity]
+                self.own.add(id(figure))
+                self.brackets.add(id(figure))
 
     def _take(self, figure: Figure, other: Figure) -> None:
         self.chosen[id(figure)] = list(self.chosen[id(other)])

@@ -15,9 +15,11 @@ _TOWN_OF = 3  # units of 'port city of'
 _NO_WAY = ("punct", "figure", "place", "device", *EVENT)
 
 
-def taken_there(scene: Scene, last: int) -> bool:
-    """'In Zar, where they were taken, …', 'Zar is where they were admitted': a hospital or a morgue; `last` is behind
-    the place."""
+def taken_there(scene: Scene, first: int, last: int) -> bool:
+    """'In Zar, where they were taken, …', 'Zar is where they were admitted', 'was bringing to Barda a man hurt in Zar':
+    a hospital or a morgue; `first` is the place's first unit, `last` is behind it."""
+    if scene.at(first - 1, "claims.toward") and scene.at(first - 2, "claims.carries"):
+        return True
     where = last + scene.has(last, last + 1, "claims.ground")
     where += scene.has(where, where + 1, "=,", "claims.passive")
     if not scene.at(where, "claims.relative-place"):
@@ -49,6 +51,13 @@ def taken_to(scene: Scene, first: int) -> bool:
     if to is None or scene.has(to + 1, first - 1, *_NO_WAY):
         return False
     return scene.at(to - 1, "claims.not-place-before") and not scene.at(to - 2, "claims.perfect")
+
+
+def left_it(scene: Scene, first: int, last: int) -> bool:
+    """'The men had left N'Djamena six days earlier'; not 'the war had left Zar full of mines'."""
+    if not (scene.at(first - 1, "claims.departed") and scene.at(first - 2, "claims.perfect")):
+        return False
+    return scene.has(last, last + 1, "punct", "date", "figure", "claims.for", "claims.to", "claims.when", "claims.and")
 
 
 def at_work(scene: Scene, works: int) -> bool:

@@ -289,7 +289,7 @@ class Where(Shared):
             and self._home.holds(figure)
             and not (report is not None and report.incident and report.ids != self._home.story)
         ):
-            return list(self._home.story)
+            return self._street(report) or list(self._home.story)
         if ids := self._of_that_time(figure) or sequel(self, figure, index):
             return ids
         if self._of_ours(figure):
