@@ -93,6 +93,54 @@ from minewire import Article, Extractor
             "Three farmers were blown up by a landmine in Aran, one died. Two boys were hit by a landmine in Salyan.",
             ["3 casualty killed_or_injured", "1 casualty killed <1", "2 casualty killed_or_injured"],
         ),
+        # whom 'of whom' means is no province; 'one of them' is of more than one
+        (
+            "Landmines killed or maimed 138 people in the four provinces, of whom 61 lost their lives.",
+            ["138 casualty killed_or_injured", "61 casualty killed <1"],
+        ),
+        (
+            "Two soldiers were hurt by a landmine. Omar Noor, a resident of Salyan, and Leo Marsh were flown to Barda, "
+            "where one of them was in critical condition.",
+            ["2 casualty injured", "1 casualty injured <1"],
+        ),
+        # rows with parts of their own still add up
+        (
+            "Teams destroyed 30 items of UXO in May.\n\nBy district:\n\n• Aran: 16 items, including 9 bomblets\n"
+            "• Salyan: 14 items (5 bomblets and 4 big bombs)",
+            [
+                "30 unexploded_ordnance cleared",
+                "16 unexploded_ordnance cleared <1",
+                "9 cluster_munition_remnant cleared <2",
+                "14 unexploded_ordnance cleared <1",
+                "5 cluster_munition_remnant cleared <4",
+                "4 unexploded_ordnance cleared <4",
+            ],
+        ),
+        # the figure of another time in a bracket; one figure of two set right is no total of both
+        (
+            "Landmines: the totals of May (in brackets, May 2023):\n\n- land cleared, ha: 336.7 (299.2)\n"
+            "- anti-tank mines: 19 (22)",
+            [
+                "336.7 land_area cleared",
+                "299.2 land_area cleared",
+                "19 anti_vehicle_mine cleared",
+                "22 anti_vehicle_mine cleared",
+            ],
+        ),
+        (
+            "The army spoke of one killed and five wounded by a landmine. Next day it raised the second figure to six.",
+            ["1 casualty killed", "5 casualty injured"],
+        ),
+        # of land
+        (
+            "In all, 588 hectares were cleared of landmines in May. Of the May area, 120 hectares are in Aran.",
+            ["588 land_area cleared", "120 land_area cleared <1"],
+        ),
+        # '24 of the maimed'
+        (
+            "Landmines killed 40 people and maimed 96. Nine of the dead and 24 of the maimed had not turned 18.",
+            ["40 casualty killed", "96 casualty injured", "9 casualty killed <1", "24 casualty injured <2"],
+        ),
         # places beside one another, whatever their figures add up to
         (
             "Five landmines were found in Zangilan, two in Fuzuli and three in Aghdam.",

@@ -157,7 +157,8 @@ def _share(scene: Scene, figure: Figure, told: list[Figure]) -> Figure | None:
     first, _ = scene.sentences[figure.sentence]
     if figure.kind not in ("area", "device", "bare") or not scene.has(first, figure.first, "link.share"):
         return None
-    near = (f for f in told if 0 < figure.sentence - f.sentence <= _SHARE_ON)
+    near = [f for f in told if 0 < figure.sentence - f.sentence <= _SHARE_ON]
+    near = [*near, *(f.parent for f in near if f.parent is not None and f.kind == figure.kind)]  # beside other shares
     totals = [f for f in near if f.parent is None and not f.running]
     kinds = ("area", "device") if figure.kind == "bare" else (figure.kind,)
     fit = [f for f in reversed(totals) if f.kind in kinds]

@@ -34,6 +34,9 @@ def opener(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
             whole.measure != figure.measure or whole.label != figure.label or any(f.parent is whole for f in before)
         )
         at = _behind_clause(scene, at, figure.first) if whole.kind == "person" or kinds else at
+        alone = figure.label == "BARE" and figure.first == at + 1 and whole.last == at
+        if alone and scene.at(at, "=(") and scene.at(figure.last, "=)"):
+            return None  # 'mine victims: 16 (31)': the same of another time
         listed = figure.kind == whole.kind and figure.kind in ("person", "device")
         if scene.at(at, "claims.dash") and scene.at(at + 1, "figure") and listed:
             return whole if _open_still(scene, at, figure, before) else None

@@ -7,11 +7,13 @@ from minewire.resolve.claims.figure import PLANNED_WHOLE, Figure
 from minewire.resolve.claims.harmed.no_verb import GROUPS
 from minewire.resolve.claims.scene import Scene
 
+from .accidents import of_those
 from .wholes import back, fits, of_both, totals
 
 _ASIDE = 2  # units between a total and its part: a comma, a bracket
 
 _SHARE, _OF_THE = "ordnance.account", 4  # units of 'of the rusty mines'
+_OPENED = 6  # units of 'Of the anti-personnel mines,'
 _BACK = 3  # sentences back to what a part of devices or land is of
 _TOLD = (
     "claims.within",
@@ -92,6 +94,22 @@ def opened_toll(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure |
     return None
 
 
+def named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """'Of the anti-personnel mines, 811 were lifted by …', 'Of the July area, the army did 1,500 hectares': the total
+    told before for that device, or of land."""
+    first, _ = scene.sentences[figure.sentence]
+    if figure.kind not in ("bare", "area") or not scene.has(first, first + 1, "claims.of", "claims.recall"):
+        return of_those(scene, figure, earlier)
+    comma = scene.some(first, min(first + _OPENED, figure.first), "=,", "figure")
+    if comma is not None and scene.at(comma, "=,") and scene.has(comma - 1, comma, "claims.land", "unit.area"):
+        areas = (f for f in totals([], earlier) if f.kind == "area" and f.action not in (None, "remaining", "planned"))
+        return next((f for f in areas if figure.kind == "area" and fits(figure, f)), None)
+    named = scene.some(first, min(first + _OPENED, figure.first), "device") if figure.kind == "bare" else None
+    measure = None if named is None else scene.value("device", named)
+    wholes = [*totals([], earlier), *reversed(earlier)]  # also 'Of the mines, 12 …' of a share told before
+    return next((f for f in wholes if f.measure == measure and fits(figure, f)), None) if measure else None
+
+
 def are_people(scene: Scene, figure: Figure) -> bool:
     """'120 of them are women': no part of the mines told before."""
     meant = scene.has(figure.last + 1, figure.last + 3, "device.meant")  # '12 of them were meant for people'
@@ -166,3 +184,10 @@ def settle_outcomes(scene: Scene, part: Figure, whole: Figure | None, behind: li
 def alone(figure: Figure) -> bool:
     """Whether a figure is told for itself: a row of a list by place, a plan of which a share was done."""
     return figure.label == "PAIR" or figure.rule == PLANNED_WHOLE
+
+
+def people_before(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
+    """The people right before 'of whom six died': 'Seventeen of them were children, of whom …'."""
+    people = [f for f in outside_brackets(scene, figure, before) if f.kind != "count"][-1:]
+    hit = (f for f in people if f.kind in ("person", "part") or f.outcome)
+    return next((f for f in hit if fits(figure, f)), None)

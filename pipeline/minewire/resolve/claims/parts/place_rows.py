@@ -20,6 +20,8 @@ def link_place_rows(scene: Scene, figures: list[Figure]) -> None:
     for figure in figures:
         if figure.rule != CELL and not is_row(scene, figure.sentence):
             continue
+        if figure.parent is not None and figure.parent.sentence == figure.sentence and figure.rule != CELL:
+            continue  # '2,290 items (1,015 bomblets and four bombs)'
         if rows and rows[-1][0].sentence == figure.sentence:
             rows[-1].append(figure)
         else:

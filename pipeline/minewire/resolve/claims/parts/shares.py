@@ -37,6 +37,9 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
         return first.parent
     if (model := ranked_behind(scene, figure, earlier)) is not None:
         return _like(figure, model)
+    of_it = before and before[-1].kind == "bare" and before[-1].action and figure.first - before[-1].last <= _NEXT
+    if of_it and scene.has(before[-1].last, figure.first, "link.partitive", "link.of-things"):
+        return before[-1] if fits(figure, before[-1]) else None  # '25.8 were left, half of it in Zar (12.4)'
     tally = None if figure.kind == "area" else tallied(scene, figure)
     if tally is not None:
         figure.kind, figure.outcome = "person", tally

@@ -20,13 +20,14 @@ _PARTS = ("PART", "PREDICATE")  # '64 of whom', '98 were civilians'
 _SURE = 3  # so many parts do not add up by chance
 _BEFORE = {"cleared": "found"}  # 'disposed of 412 objects: 263 shells; they also came across 58 …'
 _ANY_DEVICE = (None, EXPLOSIVE, "mine")  # of what a total can be whose parts name their own devices
+_FIGURE = 4  # units of 'the second figure to'
 _CLOSE = 1e-6  # sums of decimals
 
 
 def link_by_sums(scene: Scene, figures: list[Figure]) -> None:
     """Neighbouring figures that add up exactly to the total right before them are its parts (289 = 51 + 238)."""
     _hurt_are_both(figures)
-    _brought_to(figures)
+    _brought_to(scene, figures)
     for position, whole in enumerate(figures):
         if whole.value is None or whole.value < 2 or not _can_total(whole):
             continue
@@ -72,10 +73,11 @@ def _hurt_are_both(figures: list[Figure]) -> None:
             whole.outcome = "killed_or_injured"
 
 
-def _brought_to(figures: list[Figure]) -> None:
+def _brought_to(scene: Scene, figures: list[Figure]) -> None:
     """'55 died and 107 were hurt, bringing the total to 162', with its parts: the dead and the injured together."""
     for first, second, whole in zip(figures, figures[1:], figures[2:], strict=False):
         brought = whole.running or whole.label == "RESTATED"
+        brought = brought and not _of_one_figure(scene, whole)
         people = brought and first.kind == second.kind == whole.kind == "person"
         both = {first.outcome, second.outcome} == {"killed", "injured"} and whole.outcome == second.outcome
         if people and both and whole.value == (first.value or 0) + (second.value or 0):
@@ -84,6 +86,12 @@ def _brought_to(figures: list[Figure]) -> None:
                     part.parent, part.outcome = whole, "killed_or_injured"
             whole.outcome = "killed_or_injured"
             first.parent, second.parent = first.parent or whole, second.parent or whole
+
+
+def _of_one_figure(scene: Scene, figure: Figure) -> bool:
+    """'The ministry raised the second figure to six': no total of both."""
+    words = (scene.tape.unit(unit).lower() for unit in range(max(0, figure.first - _FIGURE), figure.first))
+    return any(scene.rules.lexicon("number.ordinal").value(word) is not None for word in words)
 
 
 def _opened(whole: Figure, behind: list[Figure]) -> bool:

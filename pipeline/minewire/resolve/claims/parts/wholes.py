@@ -237,7 +237,7 @@ def items(figure: Figure, earlier: list[Figure]) -> Figure | None:
 
 def partless(figure: Figure, candidate: Figure) -> bool:
     """A bare number of which nothing is known, or one victim told without a number."""
-    if candidate.number is None and candidate.value == 1 and candidate.sentence != figure.sentence:
+    if candidate.number is None and candidate.value == 1:
         return True
     untold = candidate.outcome is None and candidate.action is None
     return candidate.kind == "bare" and untold and candidate.label != "RESTATED"  # 'The tally is lower: 390, of whom …'

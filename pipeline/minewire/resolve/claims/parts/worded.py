@@ -6,7 +6,6 @@ from minewire.resolve.claims.counted.finding import group
 from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.scene import Scene
 
-from .accidents import of_those
 from .opened import among_those, close_list, one_list, opener
 from .part_words import (
     alone,
@@ -14,9 +13,11 @@ from .part_words import (
     both_divided,
     far,
     named_device,
+    named_whole,
     of_count,
     opened_toll,
     outside_brackets,
+    people_before,
     settle_outcomes,
     verb_of_another,
 )
@@ -181,8 +182,7 @@ def _told_whole(
         if figure.kind in ("bare", "device", "area", "hazard") and figure.label != "PEOPLE-PRONOUN":
             return _recalled_at_start(scene, figure, earlier)
     if figure.kind == "bare" and figure.outcome and before and scene.at(figure.first - 1, "link.partitive"):
-        whole = outside_brackets(scene, figure, before)[-1]  # 'Seventeen of them were children, of whom six died'
-        return whole if whole.kind in ("person", "part") and fits(figure, whole) else None
+        return people_before(scene, figure, before)
     if figure.label == "BRACKET":
         return of_place(scene, figure, before, earlier, shares)
     if figure.kind == "part" or figure.partitive or scene.at(figure.last, "link.partitive"):
@@ -209,7 +209,7 @@ def _told_whole(
         return beside  # also '117 casualties (44 killed, 73 injured), of whom 52 were civilians'
     if row or figure.label in ("PREDICATE", "ACCOUNT"):
         return toll_of(scene, figure, before, earlier)
-    whole = victims_who(scene, figure, before, earlier) or _named_whole(scene, figure, earlier)
+    whole = victims_who(scene, figure, before, earlier) or named_whole(scene, figure, earlier)
     if whole is None and opening:
         whole = opener(scene, figure, before)
         if (whole is not None and figure.kind == whole.kind == "person") or (whole and whole.kind == "part"):
@@ -220,17 +220,6 @@ def _told_whole(
         or of_total(scene, figure, before, earlier)
         or ranked_on(scene, figure, earlier)
     )
-
-
-def _named_whole(scene: Scene, figure: Figure, earlier: list[Figure]) -> Figure | None:
-    """'Of the anti-personnel mines, 811 were lifted by …': the total told before for that device."""
-    first, _ = scene.sentences[figure.sentence]
-    if figure.kind != "bare" or not scene.has(first, first + 1, "claims.of", "claims.recall"):
-        return of_those(scene, figure, earlier)
-    named = scene.some(first, min(first + 6, figure.first), "device")
-    measure = None if named is None else scene.value("device", named)
-    wholes = [*totals([], earlier), *reversed(earlier)]  # also 'Of the mines, 12 …' of a share told before
-    return next((f for f in wholes if f.measure == measure and fits(figure, f)), None) if measure else None
 
 
 def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
