@@ -600,7 +600,7 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("350 mines made in Poland in 2021 were found near Lachin.", ["350 mine found"]),
         ("The rebels implanted 3,000 mines along the coast.", ["3000 mine laid"]),
-        ("They had taken 1,744 mines out of 2.3 hectares.", ["1744 mine cleared"]),
+        ("They had taken 1,744 mines out of 2.3 hectares.", ["1744 mine cleared", "2.3 land_area cleared"]),
         (
             "The medic, who asked not to be named, said both legs of the father had been amputated after a mine blast.",
             [],

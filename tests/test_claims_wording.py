@@ -59,6 +59,11 @@ from minewire import Extractor
                 "5 casualty unknown <1",
             ],
         ),
+        # put at, then corrected
+        (
+            "Mines killed nine men. He put the number of sappers among the dead at three. He corrected himself: two.",
+            ["9 casualty killed", "3 casualty killed", "2 casualty killed"],
+        ),
         # nobody, not one
         ("No life was lost when the landmine exploded.", ["0 casualty killed"]),
         (f"{SUBJECT} Deminers have not had a single accident since May.", ["0 incident -"]),
@@ -90,6 +95,11 @@ def test_told_in_other_words(extractor: Extractor, text: str, expected: list[str
         (
             "Five soldiers died when their pickup struck a mine. A sixth, wounded, was flown to Faya.",
             ["5 casualty killed", "1 casualty injured"],
+        ),
+        # at work on mines
+        (
+            f"{SUBJECT} They met. They ate. They left. A deminer was killed while clearing a road.",
+            ["1 casualty killed"],
         ),
         # words of other presses
         ("Two servicemen, natives of Hays, exploded on a landmine.", ["2 casualty killed_or_injured"]),
@@ -136,6 +146,15 @@ def test_who_was_hurt(extractor: Extractor, text: str, expected: list[str]) -> N
                 "13 hazardous_area remaining <1",
             ],
         ),
+        # a clause before a colon, an apposition, the ground that devices were taken out of
+        ("The minefields were laid in 1975 by the army: upwards of 2,000 mines along the road.", ["2000 mine laid"]),
+        ("The landmines were not lifted in 1975: 40 dogs were bought.", []),
+        (
+            "The agency had 65 known minefields on its list at the end of 2021, 68 hectares altogether.",
+            ["65 hazardous_area remaining", "68 land_area remaining"],
+        ),
+        ("They took 4,100 landmines out of 31 hectares.", ["4100 mine cleared", "31 land_area cleared"]),
+        (f"{SUBJECT} In 2021 the plan was fulfilled by 83 per cent: 40 hectares.", ["40 land_area cleared"]),
         # what counts nothing of ours
         ("They lifted 203 landmines, laid in stacks of two or three.", ["203 mine cleared"]),
         ("A landmine killed two men.\n\nThe minefield of the title race has six rounds to go.", ["2 casualty killed"]),
@@ -149,3 +168,17 @@ def test_who_was_hurt(extractor: Extractor, text: str, expected: list[str]) -> N
 def test_devices_and_land_in_other_words(extractor: Extractor, text: str, expected: list[str]) -> None:
     """Devices and land under bare nouns, and numbers of other things beside them."""
     assert told(extractor, text) == expected
+
+
+def test_rows_of_a_place_with_the_dead_beside_all(extractor: Extractor) -> None:
+    """'Huila: 249 suffered, 96 dead', and in the rows below the numbers alone."""
+    text = (
+        "Since 1992 mines have hurt or killed 667 people.\n\nHuila region: 249 suffered, 96 dead;\nMoxico: 418 and 188."
+    )
+    rows = [row.split(" <")[0] for row in told(extractor, text)]
+    assert rows[1:] == [
+        "249 casualty killed_or_injured",
+        "96 casualty killed",
+        "418 casualty killed_or_injured",
+        "188 casualty killed",
+    ]

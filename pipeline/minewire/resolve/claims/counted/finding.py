@@ -22,7 +22,7 @@ from .nobody import apart, no_one, no_victim, not_done
 from .others import others_of_devices
 from .same_one import says_who, told_by_one
 from .second_look import SECOND_LOOKS
-from .surfaces import few_of_few, in_other_unit, of_surface
+from .surfaces import few_of_few, ground_of_devices, in_other_unit, of_surface
 from .tolls_told import read_toll
 
 _CELL = "|"
@@ -222,6 +222,7 @@ def _of_many(scene: Scene, figure: Figure, match: Match) -> bool:
 def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
     """Measure, outcome and facets that the words of the mention themselves give."""
     gives = match.rule.gives
+    ground_of_devices(scene, figure, match)
     if "flag" in gives:
         figure.flags.add(str(gives["flag"]))
     if figure.label == "MODEL":

@@ -6,8 +6,10 @@ from itertools import pairwise
 
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
+from minewire.ruleset import Match
 
 _MAGNITUDE = 10_000
+_OUT_OF = "count.out-of"
 _OF_OWNER = 5  # and 'of the region's 40'
 _OF_WITHIN = 3  # units between a part and 'of' with its whole: '12 square kilometres, of 40'
 _OF_LAND = 6  # units of 'of arable farm land near Aran (' between a surface and the same in another unit
@@ -73,3 +75,9 @@ def few_of_few(scene: Scene, figure: Figure) -> bool:
         return False
     of = scene.number_in(figure.at + 1, figure.last)
     return of is not None and (scene.numbers[of].value or _FEW) < _FEW
+
+
+def ground_of_devices(scene: Scene, figure: Figure, match: Match) -> None:
+    """'took 4,100 mines out of 31 hectares': what they lay in, and no whole that the mines are a share of."""
+    if match.rule.id == _OUT_OF and scene.at(match.outer_first - 1, "device") and scene.at(match.last - 1, "area"):
+        figure.label, figure.rule, figure.kind, figure.measure = "AREA", "land.area", "area", "land_area"

@@ -79,6 +79,8 @@ def paired(scene: Scene, unit: int) -> tuple[str, str] | None:
 
 def _nothing_behind(scene: Scene, at: int) -> bool:
     """'in which 15 people suffered.', '15 people suffered in them', 'no one suffered from that', 'in the explosion'."""
+    if scene.at(at, "=,") and scene.at(at + 1, "figure"):
+        return True  # '249 suffered, 96 dead'
     told = at + 1 if scene.has(at, at + 1, "claims.in", "claims.origin") else at
     them = told > at and scene.has(
         told, told + 1, "claims.they", "claims.them", "link.these", "device.it", "device.that"

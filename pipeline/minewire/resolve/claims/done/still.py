@@ -255,6 +255,12 @@ def _their_size(scene: Scene, figure: Figure, areas: Figure) -> bool:
     at = scene.before_filler(figure.first - 1)
     if at == areas.last and scene.at(at, "=("):
         return True
+    if (
+        scene.at(at, "=,")
+        and scene.at(figure.last, "claims.in-all")
+        and scene.has(figure.last + 1, figure.last + 2, "=.")
+    ):
+        return not scene.has(areas.last, at, "punct", "figure", "area", "claims.and", "claims.relative", "claims.that")
     beside = at == areas.last or (areas.trigger is not None and areas.last <= areas.trigger == at - 1)
     return beside and scene.at(at, "=,") and not own_verb(scene, figure)
 

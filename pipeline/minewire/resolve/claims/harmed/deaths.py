@@ -77,6 +77,8 @@ def read_lives(scene: Scene, figure: Figure, end: int) -> None:
         figure.outcome = "killed" if taken or scene.has(first - 8, first, "outcome.lives") else None
     elif figure.kind == "person" and _buried(scene, first - 1):
         figure.outcome, figure.trigger = "killed", first - 1  # 'In May we buried two colleagues.'
+    elif figure.kind == "person" and scene.at(first - 1, "claims.buried") and not scene.at(first - 2, "claims.passive"):
+        figure.kind, figure.outcome = "count", None  # 'We did not bury a deminer.'
     elif figure.kind == "bare" and scene.at(first - 1, "claims.buried") and scene.at(first - 2, "claims.my"):
         figure.kind, figure.outcome, figure.trigger = "person", "killed", first - 1  # 'We buried eight in one row.'
     elif figure.kind in ("person", "part") and _we_buried(scene, last):

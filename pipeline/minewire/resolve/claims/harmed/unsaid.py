@@ -30,6 +30,8 @@ def just_cleared(figure: Figure, story: Story) -> Figure | None:
 def at_work(scene: Scene, figure: Figure) -> str | None:
     """'A deminer was killed during an operation near the border': by what he was there to clear."""
     first, last = scene.sentences[figure.sentence]
+    if _clearing(scene, figure):
+        return EXPLOSIVE
     job = (
         scene.some(figure.last, last, "claims.job") if scene.has(figure.first, figure.last, "person.deminer") else None
     )
@@ -43,3 +45,16 @@ def at_work(scene: Scene, figure: Figure) -> str | None:
     in_it = alone or (scene.has(job - 2, job - 1, "claims.amid") and scene.has(job - 1, job, *_DETERMINED))
     other = scene.some(first, accident, "cause.other") or scene.some(job + 1, last, "cause.other")
     return EXPLOSIVE if in_it and other is None else None
+
+
+def _clearing(scene: Scene, figure: Figure) -> bool:
+    """'An engineer of the mine action office was killed clearing a road'."""
+    at = (figure.trigger or 0) + 1
+    at += scene.has(at, at + 1, "claims.when", "claims.while")
+    done = scene.value("action.active", at) or scene.value("action.past", at)
+    endings = tuple(scene.rules.lexicon("clause.participle-ending").entries)
+    doing = done == "cleared" and scene.tape.unit(at).lower().split()[0].endswith(endings)
+    ours = figure.facets.get("status") == "deminer" or scene.has(
+        figure.last, at, "device.agency", "device.strong-topic"
+    )
+    return doing and at > figure.last and ours

@@ -156,6 +156,7 @@ def introduced(scene: Scene, first: int, last: int) -> str | None:
     nouns = [u for u in range(first, last) if scene.value("person.outcome-noun", u) == "killed_or_injured"]
     if any(" " in scene.tape.unit(u) for u in nouns):
         return "killed_or_injured"  # 'the toll, dead and wounded taken together'
+    told += [v for u in range(first, last) if (v := scene.value("link.group", u))]  # 'of sappers among the dead'
     if told:
         return told[0]
     for name, outcome in _OF_THOSE:  # 'the number of those maimed'
