@@ -16,6 +16,20 @@ from minewire.records import ArticleRecord
         ("Two police officers were killed by a landmine.", {"status": "other"}),
         ("An engineer of the mine action office was killed by a landmine.", {"status": "deminer"}),
         ("An engineer of the roads office was killed by a landmine.", {}),
+        ("An Agniveer was killed by a landmine.", {"status": "military"}),
+        ("Two boys aged 9 and 11, both pupils, were hurt by a landmine.", {"status": "civilian", "age_group": "child"}),
+        ("Two men, 34 and 51, both farmers, were killed by a landmine.", {"status": "civilian", "age_group": "adult"}),
+        (
+            "Five soldiers died when they hit a landmine. They had left at dawn. A sixth, wounded, was flown out.",
+            {"status": "military"},
+        ),
+        (
+            "Landmines hurt 12 people. Two of them were a soldier and a girl of 9.",
+            {"status": None, "sex": None, "age_group": None},
+        ),
+        ("Civilians pay too. Landmines maimed 285 of them in May.", {"status": "civilian"}),
+        ("Children suffer most. Landmines killed 40 of them in May.", {"age_group": "child"}),
+        ("A farmer spoke. Landmines killed 40 of them in May.", {}),
         ("Two peshmerga were killed by a landmine.", {"status": "military"}),
         ("A police sergeant was killed by a landmine.", {"status": "other"}),
         ("Five soldiers and policemen were killed by landmines.", {"status": "military"}),
@@ -247,6 +261,14 @@ def test_modality(extractor: Extractor, text: str, wanted: str) -> None:
             "A nurse was hurt by a landmine. There were 12 victims, five due to landmines and seven to shells.",
             "explosive_ordnance",
         ),
+        # what somebody found harmed him; an unknown object is no mine for sure
+        (
+            "A landmine killed two men in Zar. Children found a shell in an orchard in Aran. One, a girl, was killed.",
+            "explosive_ordnance",
+        ),
+        ("A landmine killed two men. Sappers found a shell. One man was killed.", "mine"),
+        ("A landmine killed two men. Two boys were hurt when a toy-like object exploded.", "explosive_ordnance"),
+        ("A landmine hit a tractor. Two men were hurt when the object exploded.", "mine"),
     ],
 )
 def test_device(extractor: Extractor, text: str, device: str) -> None:

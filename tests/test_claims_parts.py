@@ -141,6 +141,16 @@ from minewire import Article, Extractor
             "Landmines killed 40 people and maimed 96. Nine of the dead and 24 of the maimed had not turned 18.",
             ["40 casualty killed", "96 casualty injured", "9 casualty killed <1", "24 casualty injured <2"],
         ),
+        # of a group that a row told
+        (
+            "Landmines caused 21 victims. By category: civilian – 17, soldiers – 4. Five of the civilians were minors.",
+            [
+                "21 casualty killed_or_injured",
+                "17 casualty killed_or_injured <1",
+                "4 casualty killed_or_injured <1",
+                "5 casualty killed_or_injured <2",
+            ],
+        ),
         # places beside one another, whatever their figures add up to
         (
             "Five landmines were found in Zangilan, two in Fuzuli and three in Aghdam.",

@@ -23,7 +23,7 @@ from .harmed.members import tell_apart
 from .harmed.none_lived import none_lived, of_anybody, pair_neither
 from .harmed.own_facets import FACETS
 from .harmed.pronouns import of_one, told_as_object, told_by_pronoun
-from .harmed.remembered import explosion, remember_cause, remember_devices
+from .harmed.remembered import explosion, remember_cause, remember_devices, unknown_thing
 from .harmed.specified import specified
 from .harmed.unsaid import just_cleared, lost_limb
 from .harmed.with_victims import with_victims
@@ -238,7 +238,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         of_told = figure.label == "PART" and figure.kind == "incident" and any(f.device for f in story.figures[-_TOLD:])
         if of_told and story.strong and (cause is None or cause.device is None):
             cause = Cause(EXPLOSIVE, False)  # 'At least 11 of these accidents'
-        if cause is None and story.strong and explosion(scene, index) and not another:
+        if (cause is None or unknown_thing(scene, index)) and story.strong and explosion(scene, index) and not another:
             cause = Cause(EXPLOSIVE, False)  # 'something he had dug up went off'
     if cause is None or cause.device is None:
         return False

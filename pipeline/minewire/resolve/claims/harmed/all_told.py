@@ -21,6 +21,13 @@ def all_of_them(scene: Scene, figure: Figure, at: int) -> int | None:
     return at + 1 if scene.at(at, "=,") and _all(scene, figure, at + 1) else None
 
 
+def all_behind_ages(scene: Scene, figure: Figure, at: int) -> int | None:
+    """The unit of 'both' behind the ages of people: 'two brothers, 34 and 51, both farmers'."""
+    while scene.has(at, at + 1, "age", "claims.and", "claims.aged", "=,") and not _all(scene, figure, at):
+        at += 1
+    return at if _all(scene, figure, at) and scene.at(at - 1, "=,") else None
+
+
 def _all(scene: Scene, figure: Figure, at: int) -> bool:
     if scene.at(at, "link.all"):
         return True

@@ -8,7 +8,7 @@ from minewire.resolve.claims.counted.no_people import aged_part, ages_of_two
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
-from .all_told import all_of_them, all_young, end_of_group, read_all, read_as
+from .all_told import all_behind_ages, all_of_them, all_young, end_of_group, read_all, read_as
 from .own_facets import ADULT, age_of, read_facets
 
 _TWO = 2  # people, each of whose ages is told
@@ -32,11 +32,16 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
         read_facets(scene, figure, who, who + 1)
         return
     at = _predicate(scene, figure.last)
-    if figure.label == "PREDICATE" and figure.last - figure.first == 1 and scene.at(at, "claims.indefinite"):
-        return  # 'The other two were a soldier and a nurse'
+    one = (
+        figure.last - figure.first == 1 if figure.label == "PREDICATE" else figure.label == "PART" and at > figure.last
+    )
+    if one and (figure.value or _TWO) >= _TWO and scene.at(at, "claims.indefinite"):
+        return  # 'The other two were a soldier and a nurse', 'two of them were a soldier and a girl'
     if ages := _ages(scene, figure, at):
         if max(ages) < ADULT or min(ages) >= ADULT:
             figure.facets["age_group"] = "child" if max(ages) < ADULT else "adult"
+        if (both := all_behind_ages(scene, figure, at)) is not None:  # 'Two boys aged 9 and 11, both pupils, …'
+            read_facets(scene, figure, both + 1, end_of_group(scene, both + 1))
     elif at > figure.last or figure.label in ("PART", "BARE", "PREDICATE"):
         if (
             scene.at(at, "=,")
@@ -71,6 +76,7 @@ def predicate_facets(scene: Scene, figure: Figure) -> None:
             at = far + 1
     if figure.label == "PART" and figure.parent is None and scene.at(figure.first - 1, "=,"):
         read_facets(scene, figure, figure.first - 2, figure.first - 1)  # 'deminers, 54 of whom have died'
+    _read_group(scene, figure)
     _read_subject(scene, figure)
     if _young(scene, at) or all_young(scene, figure, at):
         figure.facets["age_group"] = "child"
@@ -92,6 +98,19 @@ def _read_one(scene: Scene, figure: Figure) -> None:
         read_as(scene, figure)
     if figure.value == 1 and "sex" not in figure.facets:
         _sex_of_pronoun(scene, figure)
+
+
+def _read_group(scene: Scene, figure: Figure) -> None:
+    """'Civilians pay too. Last year 285 of them were maimed': whom the sentence before is about, without a number."""
+    if figure.label != "PART" or figure.parent is not None or figure.sentence == 0:
+        return
+    first, last = scene.sentences[figure.sentence - 1]
+    about = (
+        scene.at(first, "person") and not scene.at(first, "person.singular") and not scene.has(first, last, "figure")
+    )
+    of_them = scene.has(figure.first, figure.last, "link.partitive")
+    if about and of_them and scene.same_paragraph(figure.sentence - 1, figure.sentence):
+        read_facets(scene, figure, first, first + 1)
 
 
 def _read_subject(scene: Scene, figure: Figure) -> None:

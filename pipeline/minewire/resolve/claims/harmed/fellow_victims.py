@@ -8,6 +8,8 @@ from minewire.resolve.claims.parts.wholes import of_both
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
+_FURTHER = ("casualty.implied-further", "casualty.one-more-hurt")
+
 
 def hurt(figure: Figure, before: list[Figure]) -> Figure | None:
     """'Three rangers were injured, one seriously': those whose part a number with such an adverb is."""
@@ -32,12 +34,13 @@ def same_people(scene: Scene, figure: Figure, before: list[Figure]) -> None:
 
 def same_noun(scene: Scene, figure: Figure, before: list[Figure], story: Story) -> None:
     """'Three sappers were killed and a fourth hurt': one more of those told last."""
-    further = figure.rule == "casualty.implied-further" and not scene.at(figure.last - 1, "person")
+    further = figure.rule in _FURTHER and not scene.at(figure.last - 1, "person")
     more = figure.rule == "casualty.others" and scene.at(figure.last - 1, "claims.more")  # 'Two more were wounded.'
     if not (further or more) or figure.facets:
         return
+    opens = figure.first == scene.opening(figure.sentence)  # 'Five soldiers died. … A sixth, wounded, was flown out'
     model = next((f for f in reversed(before) if f.kind == "person"), story.figures[-1] if story.figures else None)
-    if model is not None and model.kind == "person" and figure.sentence - model.sentence <= 1:
+    if model is not None and model.kind == "person" and figure.sentence - model.sentence <= 1 + (further and opens):
         figure.facets.update({facet: told for facet, told in model.facets.items() if further or facet == "status"})
 
 

@@ -10,6 +10,9 @@ from .cause import Cause, cause_of, causes
 from .cause_near import attacked
 from .specified import specified
 
+_OBJECT = 5  # units of 'an unknown toy-like object'
+_AT_WORK = ("person.deminer", "person.military", "person.police", "device.disposers", "device.agency")
+_HURT = ("outcome.past", "outcome.state")
 _DONE = ("action.past", "action.state")  # '(not) cleared of mines'
 
 
@@ -27,7 +30,7 @@ def remember_cause(scene: Scene, index: int, story: Story) -> None:
         again = scene.at(devices[-1][0] - 1, "claims.definite") and story.cause is not None and story.cause.device
         if again and cause is not None and cause.device == EXPLOSIVE:
             story.cause_sentence = index  # 'the explosive device' is the mine told before
-        elif cause is not None and (cause.device is None or _harm(scene, index)):
+        elif cause is not None and (cause.device is None or _harm(scene, index) or _hurt_next(scene, index)):
             story.cause, story.cause_sentence = cause, index
         elif story.cause is None:
             told = devices[0][1]
@@ -74,3 +77,22 @@ def _harm(scene: Scene, index: int) -> bool:
 def explosion(scene: Scene, index: int) -> bool:
     """Whether a sentence tells that something went off."""
     return scene.has(*scene.sentences[index], "cause.explosion")
+
+
+def _hurt_next(scene: Scene, index: int) -> bool:
+    """'Children found a shell in an orchard. One was killed': what lay there harmed those who found it."""
+    first, last = scene.sentences[index]
+    found = scene.some(first, last, "device.found", "device.handled")
+    if found is None or index + 1 == len(scene.sentences) or not scene.same_paragraph(index, index + 1):
+        return False
+    finders = scene.has(first, found, "person") and not scene.has(first, found, *_AT_WORK)
+    behind = scene.sentences[index + 1]
+    return finders and scene.has(*behind, *_HURT) and not scene.has(*behind, "device", "cause.other", "date")
+
+
+def unknown_thing(scene: Scene, index: int) -> bool:
+    """'when a toy-like object exploded': nobody says that it was a mine."""
+    first, last = scene.sentences[index]
+    blast = scene.some(first, last, "cause.explosion")
+    thing = blast is not None and scene.has(blast - 1, blast, "device.thing") and not scene.at(blast - 1, "device")
+    return thing and blast is not None and scene.has(max(first, blast - _OBJECT), blast - 1, "claims.indefinite")

@@ -77,8 +77,11 @@ def of_same_noun(scene: Scene, figure: Figure, before: list[Figure], earlier: li
     )
     noun = scene.tape.unit(figure.last - 1).lower()
     named = (f for f in back(before, earlier) if f.kind == "person" and f.outcome and fits(figure, f))
-    near = (f for f in named if figure.sentence - f.sentence <= _TOLD_ON and told)
-    return next((f for f in near if scene.tape.unit(f.last - 1).lower() == noun), None)
+    near = [f for f in named if figure.sentence - f.sentence <= _TOLD_ON and told]
+    same = (f for f in near if scene.tape.unit(f.last - 1).lower() == noun)
+    status = next((value for facet, value, of in FACETS if facet == "status" and scene.at(figure.last - 1, of)), None)
+    rows = (f for f in near if f.label == "LABEL" and status is not None and f.facets.get("status") == status)
+    return next(same, None) or next(rows, None)  # also 'Civilian – 17 … Five of the civilians were minors'
 
 
 def victims_who(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
