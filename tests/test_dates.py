@@ -65,6 +65,21 @@ MEANINGS = [
     ("Six fell in the second quarter. [The same three months] were wet.", "P3M", "2021-04-01", "2021-06-30"),
     ("The money is secured until [March].", "2022-03", "2022-03-01", "2022-03-31"),
     ("Over [the past week] six fell.", "2021-W36", "2021-09-08", "2021-09-14"),
+    # told beside another time
+    ("It rained more in August than [a year ago].", "2020-08", "2020-08-01", "2020-08-31"),
+    ("It ended in May. [A year ago] it began.", "2020-09", "2020-09-01", "2020-09-30"),
+    ("Ten last month, 12 in August 2020. Nine in [the same month last year].", "2020-08", "2020-08-01", "2020-08-31"),
+    ("A cow fell on Sunday. Two goats fell [the same Sunday].", "2021-09-12", "2021-09-12", "2021-09-12"),
+    ("A cow fell on 9 May. [Next morning] it was found.", "2021-05-10TMO", "2021-05-10", "2021-05-10"),
+    ("A cow fell on 9 May. [Next day] it was found.", "2021-05-10", "2021-05-10", "2021-05-10"),
+    ("[A decade ago] the lake was full.", "2011", "2011-01-01", "2011-12-31"),
+    ("[Nearly a decade ago] the lake was full.", "201", "2010-01-01", "2019-12-31"),
+    ("It rained throughout [2014 and 2015].", "2014/2015", "2014-01-01", "2015-12-31"),
+    ("It rained during [2014] and 2018.", "2014", "2014-01-01", "2014-12-31"),
+    ("When the road opens in [May], we will go.", "2022-05", "2022-05-01", "2022-05-31"),
+    ("When the road was closed in [May], we left.", "2021-05", "2021-05-01", "2021-05-31"),
+    ("It rained from [January trough March of this year].", "2021-01/2021-03", "2021-01-01", "2021-03-31"),
+    ("From [May 2020 untill today] it rained.", "2020-05/2021-09-15", "2020-05-01", "2021-09-15"),
     # full dates
     ("The bridge was reopened on [12 May 2019].", "2019-05-12", "2019-05-12", "2019-05-12"),
     ("The ferry sank on [June 21, 2018].", "2018-06-21", "2018-06-21", "2018-06-21"),
@@ -443,6 +458,8 @@ def test_meaning(resolved: Resolve, marked: str, value: str | None, first: str |
 
 
 NO_DATES = [
+    "One Sunday Okafor, a miner, came.",
+    "He cleared rubble before the fall.",
     "Crop | Sum\nRye | 2014\nOats | 913",
     "Crop | North | South\nRye | 2014 | 1913",
     "The store sold 1998 shells and 2015 pieces.",
@@ -492,6 +509,7 @@ def test_vague_words_only_on_request(resolved: Resolve) -> None:
     assert [date["value"] for date in resolved(text, vague=True).dates][:2] == ["PRESENT_REF", "PAST_REF"]
 
 
+MILL = "The mill stands at the river.\n" * 25
 # text, published -> published, basis, place, outlet
 OPENINGS = [
     ("Ganja, May 9 Two wells went dry, the mayor said.", "2021-05-09", "2021-05-09", "metadata", "Ganja", None),
@@ -527,6 +545,18 @@ OPENINGS = [
     ("Published: 14 June 2019\n\nA mill burned.", None, "2019-06-14", "dateline", None, None),
     ("A mill burned on Tuesday, Trend reports, citing the owner.", None, None, None, None, "Trend"),
     ("GANJA, Azerbaijan, May 9. Wells dry up.", None, None, None, "Ganja", None),
+    # the imprint at the end
+    (f"{MILL}Two fell on Monday.\nTold to A. Rza\nSheki Post, 2 July 2020", None, "2020-07-02", "dateline", None, None),
+    (f"{MILL}Published on 2 July 2020", None, "2020-07-02", "dateline", None, None),
+    (f"{MILL}Photo: The mill in Sheki, 2 July 2020", None, None, None, None, None),
+    (f"{MILL}As of 2 July 2020", None, None, None, None, None),
+    (f"{MILL}To be shut by 2 July 2020", None, None, None, None, None),
+    (f"{MILL}In August 2020 it burned.\nSheki, 2 July 2020", None, None, None, None, None),
+    (f"{MILL}Sheki, 2 July 2020\nGanja, 3 May 2019", None, None, None, None, None),
+    # the statement reported
+    ("Two fell on Monday. He said so in a report on Thursday, 2 July 2020.", None, "2020-07-02", "text", None, None),
+    ("Two fell on Monday. They were born on 2 July 2020, he said.", None, None, None, None, None),
+    ("Two fell in May. He said this on 2 July 2020.", None, None, None, None, None),
 ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from minewire.ruleset import Match, Tape
 
-from . import date_numeric, date_years
+from . import date_numeric, date_seasons, date_years
 from .date_classes import Accepted, Classes, Found, Spot
 from .date_clause import tense
 
@@ -17,6 +17,7 @@ _COUNTING, _CLOSE = 6, 3  # units before 'a month' in which a number makes it a 
 _LONG = ("DE", "CE")  # over the past decade: ten years up to now, no decade of the calendar
 _AGES = ("Y", "M")  # what people are old in
 _DAYS = 31
+_HALF_YEAR, _YEARS = 6, {"y", "yrel", "of_year"}  # months; what says that a half is one of a year
 _OF_DAYS = ("rel", "dayn")  # of a day that comes back: last Christmas
 
 
@@ -52,8 +53,8 @@ def _is_first_name(k: Classes, s: Spot) -> bool:
     chars, before, behind = s.tape.chars, s.match.first - 1, s.match.last + 1
     if before >= 1 and chars[before] in k.full_stop:
         before -= chars[before - 1] in k.titled
-    if before >= 0 and chars[before] in k.titled:
-        return True
+    if before >= 0 and (chars[before] in k.titled or (chars[before] in k.one and chars[before] in k.number)):
+        return True  # 'one Sunday Okafor'
     opens = before < 0 or chars[before] in k.opening | k.comma
     return opens and behind < len(chars) and chars[behind] in k.comma
 
@@ -286,11 +287,20 @@ def _months(k: Classes, s: Spot) -> Accepted | None:
     return "MONTH", s.match.first, names["m"][1]
 
 
+def _half(k: Classes, s: Spot) -> Accepted | None:
+    """In the first six months they cleared ten, in the second half they will clear nine: not of a match."""
+    if not s.reading.pop("beside", None):
+        return s.kept
+    said = [mention.reading for _, _, mention in s.found if mention.label in ("HALF", "FIRST", "SPAN")]
+    told = any((of.get("n"), of.get("unit")) == (_HALF_YEAR, "M") or _YEARS & of.keys() for of in said)
+    return s.kept if told else None
+
+
 _CHECKS: dict[str, Callable[[Classes, Spot], Accepted | None]] = {
     "YEAR": date_years.year,
     "YEARS": date_years.years,
     "MONTH": date_years.month,
-    "SEASON": date_years.season,
+    "SEASON": date_seasons.season,
     "DAY": date_years.day,
     "DAYS": date_years.days,
     "MONTHS": _months,
@@ -306,6 +316,7 @@ _CHECKS: dict[str, Callable[[Classes, Spot], Accepted | None]] = {
     "AGAIN": _again,
     "MONTHDAY": date_years.month_day,
     "QUARTER": _quarter,
+    "HALF": _half,
     "UNIT": _unit,
     "THE": _the,
     "THEN": _then,

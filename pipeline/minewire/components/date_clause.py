@@ -193,6 +193,17 @@ def in_tense(
     return replace(mention, inner=tuple(replace(end, reading={"tense": told, **end.reading}) for end in ends))
 
 
+def awaited(k: Classes, tape: Tape, first: int, last: int) -> bool:
+    """When the road is opened in May, they will go home: a clause of what will have to happen before."""
+    chars = tape.chars
+    at = next((at for at in range(first - 1, max(-1, first - _WINDOW), -1) if chars[at] in k.clause | k.once), -1)
+    if at < 0 or chars[at] not in k.once:
+        return False
+    behind = next((at for at in range(last, min(len(tape), last + _WINDOW)) if chars[at] in k.clause), len(tape))
+    ahead = chars[behind + 1 : behind + _NEAR] if behind < len(tape) and chars[behind] in k.comma else ""
+    return not k.will.isdisjoint(ahead)
+
+
 def _behind_verb(k: Classes, tape: Tape, first: int) -> str | None:
     """The tense of an expression that its verb stands before.
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from .date_cells import heads_columns, in_cell, in_row, number_next
 from .date_classes import Accepted, Classes, Spot
-from .date_clause import tense
 from .date_ends import first_alone
 
 FIRST, LAST = 1500, 2199  # a number of four digits without a word that calls it a year is one between these
@@ -149,6 +148,8 @@ def years(k: Classes, s: Spot) -> Accepted | None:
             return None
     if first is None or second is None or not 1000 <= first < second <= LAST or s.before in k.no_year:
         return None
+    if s.reading.pop("pair", None) and second != first + 1:
+        return None  # during 2014 and 2018
     if s.after in k.measured or ("yspan" in s.reading and _slashed(s) and second - first > _PAIR):
         return None
     return None if s.after in k.counted and s.before not in k.year_before | k.of else s.kept
@@ -200,30 +201,6 @@ def _subject(k: Classes, s: Spot) -> bool:
         return True
     near = range(last + 1, min(last + _SUBJECT, len(s.tape)))
     return s.after in k.has | k.was and any(units.value(s.tape.unit(at)) == "M" for at in near)
-
-
-def season(k: Classes, s: Spot) -> Accepted | None:
-    """A season alone needs a preposition, and is no fall of something."""
-    if "century" in s.reading and not spelt(s.reading):
-        return None
-    if (span := s.reading.get("yspan")) is not None:
-        s.reading["y"] = span[0]  # the winter of 2017/18 begins in 2017
-        return s.kept if FIRST <= span[0] <= LAST else None
-    if not s.reading.get("bare"):
-        return s.kept
-    if s.before not in k.season_before or s.after in k.of | k.season_noun:
-        return None
-    chars, at = s.tape.chars, s.match.last
-    while at < len(chars) and chars[at] in k.through | k.season:
-        at += 1
-    listed = not k.season.isdisjoint(chars[s.match.last : at])
-    while at < len(chars) and chars[at] in k.of | k.article:
-        at += 1
-    dated = at < len(chars) and chars[at] in k.number
-    if "the" not in s.reading and s.before in k.in_ and tense(k, s.tape, s.match.first, s.match.last) == "present":
-        return None  # in winter the ground is hard
-    # accidents happen in spring, summer and autumn: of any year
-    return s.kept if not listed or dated or tense(k, s.tape, s.match.first, s.match.last) else None
 
 
 def day(k: Classes, s: Spot) -> Accepted | None:

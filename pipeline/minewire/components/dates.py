@@ -17,7 +17,7 @@ from minewire.ruleset.periods import NamedPeriod
 from .base import marked_of, ruleset_of, write_spans
 from .date_checks import accept
 from .date_classes import Classes, Found
-from .date_clause import in_tense, loosen, perfect, relate, tense, tense_before, tense_set_off
+from .date_clause import awaited, in_tense, loosen, perfect, relate, tense, tense_before, tense_set_off
 from .date_ends import ends, listed
 from .date_joins import RANGES, joins, may_join, parted
 from .date_readings import Readings
@@ -194,10 +194,16 @@ class Dates:
         ):
             reading["tense"] = told
         relate(classes, tape, first, reading)
+        if label == "SHIFT" and tape.chars[first - 1 : first] in classes.than_then:
+            reading["beside"] = True  # more in July than a year ago
         if label == "WEEKDAY" and reading.get("relation") in _BOUND and reading.get("tense") == "present":
             reading["tense"] = "future"  # is closed until Saturday
-        elif label in ("MONTH", "DAY") and reading.get("relation") == "until" and reading.get("tense") == "present":
-            reading["tense"] = "future"  # is secured until March
+        elif (
+            label in ("MONTH", "DAY")
+            and reading.get("tense") == "present"
+            and (reading.get("relation") == "until" or awaited(classes, tape, first, last))
+        ):
+            reading["tense"] = "future"  # is secured until March; when it opens in March, they will
         elif reading.get("relation") == "by" and reading.get("tense") == "past" and perfect(classes, tape, first, last):
             reading["done"] = True
         elif reading.get("relation") == "from" and not classes.moved.isdisjoint(

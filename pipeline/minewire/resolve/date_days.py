@@ -170,7 +170,8 @@ def weekday(mention: DateMention, state: Reading) -> When:
     elif step and step[1] > 0:
         at = cal.add_days(base, 7 - back)
     elif step:
-        at = cal.add_days(base, number - base.isoweekday())
+        at = _same_weekday(state, number) if step[0] else None
+        at = at or cal.add_days(base, number - base.isoweekday())
     elif said.get("tense") == "future" or _ONWARDS & said.keys():
         weeks = said.get("weeks") or {"W": 1, "F": 2}.get(said.get("onwards", ""), 0)
         at = cal.add_days(base, (number - base.isoweekday()) % 7 + 7 * weeks)
@@ -178,6 +179,12 @@ def weekday(mention: DateMention, state: Reading) -> When:
         at = cal.add_days(base, -back)
     when = cal.day(at).on("context" if step and step[0] else "published") if at else NOTHING
     return timed(when, said.get("part"))
+
+
+def _same_weekday(state: Reading, number: int) -> cal.Day | None:
+    """The same Sunday: the last day told that is one."""
+    days = (time.when.first for time in reversed(state.times) if time.when.grain == "day")
+    return next((day for day in days if day is not None and day.isoweekday() == number), None)
 
 
 def _of_week(said: Mapping[str, Any], number: int, state: Reading) -> When:

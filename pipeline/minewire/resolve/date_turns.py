@@ -130,8 +130,12 @@ def story_point(state: Reading, at: int) -> When | None:
     start = state.sentence_of(at)[0]
     for time in reversed(state.times):
         when = time.when
-        if when.basis == "published" or when.first is None or when.last is None:
-            continue
+        if (
+            when.first is None
+            or when.last is None
+            or (when.basis == "published" and "yrel" not in time.mention.reading)
+        ):
+            continue  # but 'on 31 August this year … On 11 October'
         if when.grain in ("day", "month") and time.mention.label in (
             "DAY",
             "MONTH",

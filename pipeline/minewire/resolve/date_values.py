@@ -10,6 +10,7 @@ from minewire.ruleset.periods import NamedPeriod
 from . import calendar as cal
 from . import date_days as days
 from . import date_units as units
+from . import date_weeks as weeks
 from .calendar import NOTHING, When
 from .date_turns import nearest_turn
 from .lengths import amount, first_of, length, recurring, span, told_length
@@ -86,8 +87,8 @@ _TURN = 366  # days between which a day comes back
 def _same(mention: DateMention, state: Reading) -> When:
     """The same period last year: the one told before, a year back; the same quarter: the last quarter told."""
     unit = mention.reading.get("unit")
-    of_unit = (time.when for time in reversed(state.times) if unit and units.spans(time.when, unit))
-    told = next(of_unit, None) or _as_long(mention, state) or _told_period(state)
+    of_unit = [time.when for time in reversed(state.times) if unit and units.spans(time.when, unit)]
+    told = _newer(of_unit, mention) or _as_long(mention, state) or _told_period(state)
     if told is None or told.first is None:
         return NOTHING
     year = mention.reading.get("y")
@@ -99,6 +100,16 @@ def _same(mention: DateMention, state: Reading) -> When:
     year = state.anchor.year if year is None and this and state.anchor is not None else year
     step = year - first.year if year else (relative(mention.reading.get("yrel")) or (False, -1))[1] or -1
     return cal.moved(told, "Y", step).on("context")
+
+
+def _newer(of_unit: list[When], mention: DateMention) -> When | None:
+    """'31 last month, against 44 in July 2023 …; 8 as compared with 9 in the same month last year': a year before last
+    month, not before the July that it is compared with."""
+    told = of_unit[0] if of_unit else None
+    if told is None or str(mention.reading.get("yrel")) != "-1":
+        return told
+    year_on = cal.moved(told, "Y", 1)
+    return next((when for when in of_unit if when.first == year_on.first), told)
 
 
 def _as_long(mention: DateMention, state: Reading) -> When | None:
@@ -159,8 +170,8 @@ _BY_LABEL: dict[str, Callable[[DateMention, Reading], When]] = {
     "DECADE": units.decade,
     "CENTURY": units.century,
     "MONTH_OF": units.numbered,
-    "WEEK_OF": units.week_of,
-    "WEEK_WITH": units.week_with,
+    "WEEK_OF": weeks.week_of,
+    "WEEK_WITH": weeks.week_with,
     "NIGHT": units.night,
     "PERIOD": _period,
     "LENGTH": told_length,

@@ -12,6 +12,7 @@ from minewire.mentions import DateMention
 from . import calendar as cal
 from .calendar import Day
 from .facts import Facts
+from .imprint import imprint, stated
 
 _CAP = r"[^\W\d_a-z][\w.'’\-]*"
 _PLACE = re.compile(rf"(?P<place>{_CAP}(?:[ \-]{_CAP}){{0,3}})(?:(?:, |/){_CAP}(?:[ \-]{_CAP}){{0,3}}){{0,2}}")
@@ -166,10 +167,20 @@ def set_published(facts: Facts) -> Day | None:
     if header is not None:
         facts.published, facts.published_basis = header.isoformat(), "dateline"
         return header
-    if day is not None:
-        facts.published, facts.published_basis = day[0].isoformat(), "text"
-        return day[0]
-    return None
+    if day is None and (closing := _dated(facts, imprint(facts))) is not None:
+        facts.published, facts.published_basis = closing.isoformat(), "dateline"
+        return closing
+    written = day[0] if day is not None else _dated(facts, stated(facts))
+    if written is not None:
+        facts.published, facts.published_basis = written.isoformat(), "text"
+    return written
+
+
+def _dated(facts: Facts, mention: DateMention | None) -> Day | None:
+    """The day of a mention with its year that no month told as past lies behind."""
+    at = full_day(mention) if mention is not None else None
+    newest = _newest(facts, mention) if mention is not None and at is not None else None
+    return at if at is not None and (newest is None or newest[0] <= at) else None
 
 
 def _outlet(facts: Facts) -> str | None:
