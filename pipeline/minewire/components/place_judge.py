@@ -309,5 +309,6 @@ def _lend(named: list[Named]) -> None:
 
 def _accepted(one: Named, people: set[str], sure: set[str]) -> bool:
     if one.key in people and not one.country:
-        return one.key in sure and one.inside
+        subject = one.group is not None and "ACTOR" in one.cues.labels  # 'in Gao, Sofi admitted,'
+        return one.key in sure and one.inside and not subject
     return one.score >= _THRESHOLD or (one.key in sure and one.score >= _AGAIN)

@@ -24,7 +24,7 @@ class Roles:
     def of(self, one: Named, tape: Tape, dateline: bool, leader: Named | None) -> str:
         """location | dateline | actor | name_part | demonym. `leader` is the first name of the list it stands in."""
         labels = one.cues.labels
-        if dateline:
+        if dateline and not ("PART" in labels and one.key not in self._capitals and not self._apart(one, tape)):
             return "dateline"
         if one.demonym:
             return "demonym"

@@ -140,6 +140,7 @@ def _dateline(facts: Facts, dateline: Json) -> None:
     """What stands in the article's dateline is its place; the dateline takes the place's name."""
     inside = [p for p in facts.places if dateline["start"] <= p["start"] and p["end"] <= dateline["end"]]
     for place in inside:
-        place["role"] = "dateline"
+        if place["role"] != "name_part":  # BANGKOK (Mekong Herald)
+            place["role"] = "dateline"
     if inside and dateline["place"]:
         dateline["place"] = inside[0]["name"]
