@@ -11,7 +11,7 @@ from minewire.resolve.periods import Period
 from .ends import Spot
 from .so_far import Told
 from .stands import STOCK
-from .stretches import is_long, lasts
+from .stretches import is_long, lasts, same
 
 EVENT, _LARGE = 20, 100  # victims of one accident are fewer; those of a toll are more
 _DEVICE_WITHIN = 3  # 'an old anti-tank mine'
@@ -112,7 +112,7 @@ def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: 
         large = figure.kind == "person" and (figure.value is None or figure.value >= _LARGE)
         if not beside and (figure.value or 0) >= _LARGE and not is_long(report):
             return False
-        if not beside and large and not told.harm and not _titled(told, report):
+        if not beside and large and not told.harm and not (_titled(told, report) or _main(told, report)):
             return False  # 'mines have killed thousands' is not of the month whose clearance was told
     elif report.relation == "since" and _of_another(near, told, figure, beside=beside):
         return False
@@ -146,6 +146,11 @@ def _in_it(near: Near, index: int) -> bool:
 def _titled(told: Told, report: Period) -> bool:
     """Whether the report's time is the stretch that its headline is about."""
     return told.title is not None and (told.title.from_, told.title.to) == (report.from_, report.to)
+
+
+def _main(told: Told, report: Period) -> bool:
+    """Whether the report goes on with the victims of the time that it is about."""
+    return told.main_harm and same(report, told.main)
 
 
 def _another(near: Near, index: int) -> bool:

@@ -117,7 +117,10 @@ def of_device(scene: Scene, first: int, last: int, *, named: bool, long: bool) -
         return True  # 'two World War II bombs' are one unit
     if named and sets.lain.search(chars, at, first):
         return True  # 'a shell that had remained in the ground since World War II'
-    if named or scene.at(last, "claims.war"):
+    if _before_then(scene, first):
+        return True
+    wars = last + scene.at(last, "claims.genitive")  # 'shells from last autumn's war'
+    if named or scene.at(wars, "claims.war"):
         if sets.left.search(chars, at, first):
             return True
         before = first > 0 and chars[first - 1] not in sets.since
@@ -129,6 +132,12 @@ def of_device(scene: Scene, first: int, last: int, *, named: bool, long: bool) -
     year = _YEAR.fullmatch(scene.tape.unit(first)) is not None
     patterns = (sets.laid, sets.closed, sets.lain) if year else (sets.laid, sets.closed)
     return long and any(pattern.search(chars, at, first) for pattern in patterns)
+
+
+def _before_then(scene: Scene, first: int) -> bool:
+    """'400,000 mines from before 2000': how old they are."""
+    dated = scene.at(first - 1, "claims.before") and scene.at(first - 2, "claims.dated")
+    return dated and scene.has(first - _LEADS, first - 2, "device", "device.thing", "hazard")
 
 
 def of_visit(scene: Scene, spot: Spot) -> bool:

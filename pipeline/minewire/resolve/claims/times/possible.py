@@ -3,7 +3,7 @@ that is counted for a year."""
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import WORK, Figure
+from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.periods import Period
 
@@ -18,6 +18,7 @@ _UPDATES = ("=,", "claims.brings", "claims.running")
 # 'In 2015 it handed over maps of where it had laid 4,000 mines'
 _HAD, _CLAUSES = "claims.had", ("claims.relative", "claims.that")
 _SUBJECT = 4  # units from a comma to a figure as the subject behind it: ', and the 4 hectares'
+_CLAUSE = 12  # units of ', where the charity has worked since'
 _COUNTED_NEAR = 7  # units of 'on the old road near the dam since'
 
 
@@ -41,12 +42,23 @@ def possible(
     if report is not None:
         # behind four months of this year, '38 of this year's dead' are of those
         usable = [s for s in usable if not (figure.first < s.first < figure.last and within(report, s.period))]
+    if figure.kind in HARM:
+        usable = [s for s in usable if not _worked_there(scene, figure, s)]
     if figure.kind == "person":
         usable = [s for s in usable if not _of_all_accidents(scene, figure, figures, s)]
         usable = [s for s in usable if not _land_retaken(scene, s)]
     if report is not None and is_long(report):
         usable = [s for s in usable if not _says_when(scene, figure, figures, s, report)]
     return usable
+
+
+def _worked_there(scene: Scene, figure: Figure, spot: Spot) -> bool:
+    """'In Gao, where the charity has worked since 2000, 11 have been hurt': since when somebody worked there."""
+    if spot.period.relation != "since" or spot.last > figure.first or not scene.at(spot.last, "=,"):
+        return False
+    opened = scene.some(max(scene.sentences[figure.sentence][0], spot.first - _CLAUSE), spot.first, "=,")
+    wheres = opened is not None and scene.has(opened + 1, opened + 2, "claims.relative-place", "claims.relative")
+    return wheres and scene.has(opened or 0, spot.first, "claims.at-work")
 
 
 def _day_of_stock(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot) -> bool:

@@ -19,7 +19,7 @@ class Sections:
 
     def __init__(self, scene: Scene, *, interview: bool) -> None:
         self._labelled = set[int]() if interview else labelled(scene)
-        self._heads = set[int]() if interview else sections(scene)
+        self._heads = set[int]() if interview else sections(scene) | in_report(scene)
         self._read = -1
 
     def begin(self, index: int) -> bool:
@@ -36,6 +36,18 @@ def report_line(scene: Scene, spot: Spot, times: Mapping[int, Time]) -> bool:
         return False
     time = times.get(scene.tape.starts[mark - 1]) if mark else None
     return scene.at(mark - 1, "claims.report-time") or (time is not None and time.mention.label == "REPORTING")
+
+
+def in_report(scene: Scene) -> set[int]:
+    """'Elsewhere in the report:' above its points: what follows is of the report's own time."""
+    return {index for index in range(1, len(scene.sentences)) if _names_report(scene, index)}
+
+
+def _names_report(scene: Scene, index: int) -> bool:
+    first, last = scene.sentences[index]
+    paper = last - 2
+    named = paper > first and scene.tape.has(paper, "noun.document") and scene.at(paper - 1, "claims.definite")
+    return named and scene.at(last - 1, "=:") and not scene.has(first, last, "figure", "area", "date")
 
 
 def sections(scene: Scene) -> set[int]:

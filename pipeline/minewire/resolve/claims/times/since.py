@@ -21,6 +21,7 @@ _BEGAN_RIGHT = 5  # 'began in Taiz in'
 _BEGAN_FAR = 12  # 'began its programme of humanitarian mine clearance in the north in'
 _NEAR_CLAUSE, _CLAUSE = 9, 20  # units of a clause behind 'since'
 _CLAUSE_ENDS = ("=,", "=;", "figure", "area", "date", "quote")
+_FROM_BEGINNING = 9  # units of 'beginning of humanitarian demining in the north in'
 _BEGAN_WITHIN = 5  # 'since the project was first launched'
 
 
@@ -120,6 +121,20 @@ def since_clause(scene: Scene, spot: Spot, behind: int) -> int | None:
         if near or not (scene.at(unit - 1, "claims.perfect") or scene.has(unit, spot.first, *_CLAUSE_ENDS)):
             return unit
     return None
+
+
+def from_beginning(scene: Scene, spot: Spot) -> int | None:
+    """'From the beginning of the programme in 2003 the teams have cleared': the word that opens all the time since."""
+    if scene.has(spot.last, spot.last + 2, "claims.to"):
+        return None  # 'from the start of the war in 2014 to its end'
+    noun = scene.some(spot.first - _FROM_BEGINNING, spot.first, "claims.beginning-of")
+    if noun is None or not scene.at(noun - 1, "claims.definite"):
+        return None
+    word = scene.tape.unit(noun + 1).lower().split()[0]  # 'of the' is one unit
+    if word not in scene.rules.lexicon("claims.of").entries:
+        return None
+    opened = noun - 2
+    return opened if scene.at(opened, "claims.origin") and not scene.has(noun, spot.first, "punct", "figure") else None
 
 
 def began_on(scene: Scene, spot: Spot) -> bool:

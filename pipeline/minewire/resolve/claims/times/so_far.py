@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.pointed_out import of_those_cases
@@ -10,9 +10,11 @@ from minewire.resolve.claims.scene import Scene
 from minewire.resolve.periods import Period
 
 from .ends import Spot
-from .stretches import alike, is_long, precedes
+from .stretches import alike, is_long, lasts, precedes, within
 
 _LEAD = 2  # sentences
+_MOST = 1 << 20  # days
+_TURN, _TURN_BEHIND = 5, 12  # units of 'since the ceasefire of', and from a figure to them
 
 
 @dataclass(slots=True)
@@ -38,6 +40,10 @@ class Told:
     since: Period | None = None  # all the time since a day, told by the last figure of a sentence
     since_in: int = -9  # and that sentence
     cases: Period | None = None  # the time of the accidents that the sentence before has counted
+    main_harm: bool = False  # told by victims or accidents
+    turns: dict[str, Period] = field(default_factory=dict)  # since 'the ceasefire' and the like, where a day was told
+    ahead: Period | None = None  # the time for which work was announced
+    ahead_in: int = -9  # and the sentence that did
     speaker: str | None = None  # who told the report's figures
 
     def of_cases(self, scene: Scene, figure: Figure) -> Period | None:
@@ -69,6 +75,42 @@ class Told:
         """What may give the beginning of 'by May 3' for victims: the time told right before."""
         return self.just, self.since if self.since_in == index - 1 else None
 
+    def note_turn(self, scene: Scene, spot: Spot) -> None:
+        """'Since the ceasefire of November 27': what 'since the ceasefire' then means."""
+        if spot.period.relation != "since" or not spot.period.from_:
+            return
+        noun = _turn(scene, max(spot.first - _TURN, 0), spot.first)
+        if noun is not None:
+            self.turns[scene.tape.unit(noun).lower()] = spot.period
+
+    def since_turn(self, scene: Scene, figure: Figure, spots: list[Spot]) -> Period | None:
+        """'71 have been killed since the ceasefire': since the day told before, where the clause tells none."""
+        last = min(figure.last + _TURN_BEHIND, scene.sentences[figure.sentence][1])
+        noun = _turn(scene, figure.last, last) if self.turns else None
+        if noun is None or any(figure.last <= s.first <= noun + _TURN for s in spots):
+            return None
+        if scene.has(figure.last, noun, "=;", "=,") or not scene.has(*scene.sentences[figure.sentence], "claims.have"):
+            return None
+        return self.turns.get(scene.tape.unit(noun).lower())
+
+    def look_ahead(self, spots: list[Spot], index: int, today: str) -> None:
+        """'From 15 March to 30 November 14 teams will work there': the time of the plan told next."""
+        periods = [s.period for s in spots if is_long(s.period) and s.period.relation in (None, "in", "from", "during")]
+        periods = [period for period in periods if (period.to or "") > today] or periods
+        if periods:
+            self.ahead, self.ahead_in = min(periods, key=lambda period: lasts(period) or _MOST), index
+
+    def ahead_of(self, scene: Scene, index: int) -> Period | None:
+        """The time for which the sentence before has announced work."""
+        near = self.ahead_in == index - 1 and scene.same_paragraph(self.ahead_in, index)
+        return self.ahead if near else None
+
+    def among(self, scene: Scene, figure: Figure, own: Period) -> bool:
+        """'23 died in May, among them two girls killed on the 19th': the report goes on with May."""
+        report = self.report
+        inside = report is not None and is_long(report) and not is_long(own) and within(own, report)
+        return inside and scene.has(figure.first - 1, figure.first, "link.including")
+
     def stretch(self) -> Period | None:
         """The stretch of time that the report is of, also behind what happened at one time in it."""
         main, report = self.main, self.report
@@ -82,13 +124,14 @@ class Told:
         other_day = harm and not self.harm and self.report is not None and not is_long(self.report)
         return self.day if other_day and self.day is not None else self.report
 
-    def tell(self, period: Period, index: int, *, harm: bool) -> None:
-        """A stretch as long as the one the article is about, but before it, is only what that is compared with."""
+    def tell(self, period: Period, index: int, *, harm: bool, answer: bool = False) -> None:
+        """A stretch as long as the one the article is about, but before it, is only what that is compared with, but
+        for one that answers a question."""
         self.harm = harm
         if harm and not is_long(period):
             self.day = period
         main = self.main
-        if main is not None and is_long(period) and precedes(period, main) and alike(period, main):
+        if main is not None and not answer and is_long(period) and precedes(period, main) and alike(period, main):
             if (period.to or "") < (main.from_ or ""):
                 return
             self.main = period  # 'over the past week', that is 'between November 4 and 10'
@@ -97,4 +140,12 @@ class Told:
             self.main = period if exact else self.main  # 'so far in 2024' of a headline is 'the first ten months'
         self.report, self.sentence = period, index
         if main is None and is_long(period):
-            self.main, self.main_in = period, index
+            self.main, self.main_in, self.main_harm = period, index, harm
+
+
+def _turn(scene: Scene, first: int, last: int) -> int | None:
+    """'Since the ceasefire', 'after the truce': the noun, where no other words stand between."""
+    opened = scene.some(first, last, "claims.since", "compare.after")
+    if opened is None or not scene.at(opened + 1, "claims.definite") or opened + 2 >= last:
+        return None
+    return opened + 2 if scene.rules.lexicon("date.turning").value(scene.tape.unit(opened + 2).lower()) else None

@@ -22,7 +22,7 @@ from .fiscal import Fiscal
 from .origin import of_birth, of_device, of_land, of_visit, old_news, told_in
 from .plan_times import deadline
 from .set_beside import changed_from, of_work, set_beside, than
-from .since import since_clause
+from .since import from_beginning, since_clause
 from .so_far import Told
 from .stretches import alike, is_long
 from .told_from import hours, moved, step_of, year_back, years_off
@@ -217,6 +217,7 @@ class Spots:
         if period.relation in (None, "in") and period.from_ and today and period.from_ < today:
             since = since_clause(self.scene, spot, behind)
             since = self._so_far(spot, sentence_last) if since is None else since
+            since = from_beginning(self.scene, spot) if since is None else since
             others: tuple[str, ...] = ("=,", "=;", "figure", "area", "date", "quote")
             if since is None and (since := self._since_turn(spot, sentence_first)) is not None:
                 others = others[1:]

@@ -64,7 +64,8 @@ def own_time(figure: Figure, figures: list[Figure], whole: Period, spot: Spot, p
     if not is_long(whole):
         return False
     apart = figure.parent is not None and figure.parent.sentence != figure.sentence
-    if apart and spot.leads and is_long(period) and not (within(period, whole) or within(whole, period)):
+    before = spot.leads or spot.last <= figure.first
+    if apart and before and is_long(period) and not (within(period, whole) or within(whole, period)):
         return True  # '31 this year. In all of 2024 there were 27, six of them fatal'
     between = (f for f in figures if figure.last <= f.first < spot.first)
     of_another = any(f.parent is figure or f.trigger != figure.trigger for f in between)

@@ -40,6 +40,14 @@ def wider(a: Period, b: Period) -> bool:
     return bool(known and not same(a, b) and a.from_ <= b.from_ and b.to <= a.to)  # type: ignore[operator]
 
 
+def over(period: Period, today: cal.Day | None) -> bool:
+    """Whether a period is over; in a text without a date, a day that it tells with its year."""
+    end = cal.parse_day(period.to)
+    if today is None:
+        return end is not None and period.relation in (None, "in") and not is_long(period)
+    return end is not None and end <= today
+
+
 def lasts(period: Period) -> int | None:
     """How many days a period has."""
     first, last = cal.parse_day(period.from_), cal.parse_day(period.to)

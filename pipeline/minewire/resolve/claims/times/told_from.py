@@ -102,6 +102,12 @@ def _year_earlier(period: Period, time: Time, first: cal.Day, last: cal.Day) -> 
     return replace(period, from_=begin.isoformat(), to=(end - cal.ONE).isoformat()) if begin and end else None
 
 
+def with_whole(part: Figure, chosen: Mapping[int, tuple[Period, str]]) -> bool:
+    """Whether a part's time is no day in a longer time of its whole."""
+    whole = chosen.get(id(part.parent))
+    return whole is not None and is_long(whole[0]) == is_long(chosen[id(part)][0])
+
+
 def of_years(scene: Scene, figure: Figure, report: Period | None, times: Mapping[int, Time]) -> bool:
     """'31 loggers in three years': not of the day of the accident told before; 'in its first twelve months it cleared
     four fields' is of no report at all."""

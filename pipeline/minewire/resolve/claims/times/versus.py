@@ -118,8 +118,19 @@ class Versus:
                 beside = chosen[id(figure)][0]
                 if is_long(own) and is_long(beside) and (beside.to or "9") < (own.from_ or ""):
                     self._of, self._beside = own, beside
+            elif (before := self._year_before(figure, own)) is not None:
+                chosen[id(figure)] = before, "sentence"
             elif self._of and self._beside and (own.from_, own.to) == (self._of.from_, self._of.to):
                 chosen[id(figure)] = self._beside, "article"
+
+    def _year_before(self, figure: Figure, own: Period) -> Period | None:
+        """'In 2022 there were 113, down from 145.': where a whole year is told, of the year before."""
+        year = (own.from_ or "")[:4]
+        whole = year and (own.from_, own.to) == (f"{year}-01-01", f"{year}-12-31") and own.relation in (None, "in")
+        fallen = self._scene.at(figure.first - 1, "claims.up-from") and self._scene.at(figure.last, "punct")
+        if not whole or not fallen:
+            return None
+        return replace(own, from_=f"{int(year) - 1}-01-01", to=f"{int(year) - 1}-12-31")
 
     @staticmethod
     def aside(figure: Figure, figures: list[Figure], chosen: Chosen) -> tuple[Period, str] | None:

@@ -20,6 +20,8 @@ from .carried import dud, of_report
 from .ends import Spot, brought
 from .exact import exactly
 from .lead_in import LeadIn
+from .legend import Legend
+from .listed import own_day
 from .noted import backdrop, goes_on, heads_rows, noted, one_happened, results_of, sets_scene, yardstick
 from .outside import outside_report
 from .plan_times import annual, until_deadline, up_to_today
@@ -30,8 +32,8 @@ from .since import began_on, begins, begun_since, completed, since_then, since_u
 from .so_far import Told
 from .spots import Spots
 from .stands import STOCK, as_of, counted, done_since, own_time, stood_at, stood_beside, up_to, whole_of, year_to
-from .stretches import begun, is_long, lasts, within
-from .told_from import before_that, before_told, in_its_year, of_years
+from .stretches import begun, is_long, lasts, over
+from .told_from import before_that, before_told, in_its_year, of_years, with_whole
 from .untold import at_no_known_time, indefinite, of_untold, unresolved
 from .versus import Versus
 
@@ -49,6 +51,7 @@ class When:
         self.chosen: dict[int, Chosen] = {}
         self.told: dict[int, Period] = {}  # the period of sentences without figures
         self._spots, self._told, self._lead = Spots(near, periods), Told(), LeadIn(near.scene)
+        self._legend = Legend(near.scene)
         self._versus = Versus(near.scene, self._spots)
         self.questions, self._answered = questions(near), -1
         self._sections = Sections(self.scene, interview=bool(self.questions))
@@ -70,8 +73,10 @@ class When:
             self._asked = next((s.period for s in spots if s.usable), None)
             if self._asked is not None:
                 self._told.tell(begun(self._asked, self._today), index, harm=False)
+        self._legend.read(index, spots)
         self._lead.read(index, spots)
         for spot in spots:
+            self._told.note_turn(self.scene, spot)
             if yardstick(self.scene, spot):
                 continue
             if spot.period.from_ and self.past(spot.period) and begun_since(self.scene, spot):
@@ -96,7 +101,9 @@ class When:
                     self.chosen[id(figure)] = found
         self._versus.learn(figures, self.chosen)
         self._told.just = None
-        accidents = [self.chosen[id(f)][0] for f in figures if f.kind == "incident" and id(f) in self.chosen]
+        accidents = [
+            self.chosen[id(f)][0] for f in figures if f.kind == "incident" and not f.compared and id(f) in self.chosen
+        ]
         self._told.cases = accidents[-1] if accidents else None
         if figures:
             self._remember(index, figures)
@@ -104,7 +111,7 @@ class When:
             self._note(usable, index)
         if figures and self._told.sentence == index:
             self._told.then = self._told.report
-        else:
+        elif not any(brought(self.scene, f, s.period) for f in figures for s in spots):
             self._told.then = self._spots.last_told(spots, self._today) or self._told.then
 
     def shifted(self, period: Period) -> bool:
@@ -121,6 +128,8 @@ class When:
             for before in figures[: figures.index(figure) + 1]:
                 if before.kind == figure.kind and not self.scene.has(before.last, figure.first, "=;", "date"):
                     self.chosen[id(before)] = self._told.begun, "article"
+        elif (turn := self._told.since_turn(self.scene, figure, [])) is not None:
+            self.chosen[id(figure)] = turn, "article"
         else:
             self.apart.add(id(figure))
 
@@ -130,8 +139,10 @@ class When:
         """The period that the figure's own clause tells."""
         if since := since_then(self.scene, figure, figures, spots, self._told, self._today):
             return since, "sentence"
-        if (year := annual(self.scene, figure, self._today)) is not None:
-            return year, "sentence"
+        own = annual(self.scene, figure, self._today) or self._legend.of(figure, figures)
+        own = own or own_day(self.scene, figure, figures, usable) or self._told.since_turn(self.scene, figure, spots)
+        if own is not None:
+            return own, "sentence"
         stock = figure.parent if figure.parent is not None and figure.parent.action in STOCK else None
         if stock is not None and figure.action not in STOCK and id(stock) in self.chosen:
             day = self.chosen[id(stock)][0].date_id  # 'of the 12 hectares left in May, 5 were cleared'
@@ -221,8 +232,8 @@ class When:
         ):
             self.apart.add(id(figure))  # it has a time of its own, whichever that is
             return None
-        if figure.action == "planned" and self._asked is not None:
-            return until_deadline(figure, self._asked, self.times, self._today), "paragraph"
+        if figure.action == "planned" and (asked := self._asked or self._told.ahead_of(self.scene, index)):
+            return until_deadline(figure, asked, self.times, self._today), "paragraph"
         if self._asked is not None and figure.action not in STOCK and so_far(self.scene, figure):
             return begun(self._asked, self._today), "paragraph"
         if (lead := self._lead.period) is not None:
@@ -249,7 +260,7 @@ class When:
         self._told.aim = next(aims, self._told.aim)
         telling = [f for f in figures if self._tells(f)]
         whole = [f for f in telling if f.parent is None and not f.running]
-        whole = whole or [f for f in telling if f.parent not in figures or self._with_whole(f)]
+        whole = whole or [f for f in telling if f.parent not in figures or with_whole(f, self.chosen)]
         if whole:
             self._told.tell(self.chosen[id(whole[-1])][0], index, harm=whole[-1].kind in HARM)
             self._told.accident, self._told.befell = self._told.harm, False
@@ -261,28 +272,19 @@ class When:
         if told and all(period.relation == "since" and period.from_ for period in told):
             self._told.since, self._told.since_in = told[-1], index
 
-    def _with_whole(self, part: Figure) -> bool:
-        """Whether a part's time is no day in a longer time of its whole."""
-        whole = self.chosen.get(id(part.parent))
-        return whole is not None and is_long(whole[0]) == is_long(self.chosen[id(part)][0])
-
-    def _among(self, figure: Figure) -> bool:
-        """'23 died in May, among them two girls killed on the 19th': the report goes on with May."""
-        report, own = self._told.report, self.chosen[id(figure)][0]
-        inside = report is not None and is_long(report) and not is_long(own) and within(own, report)
-        return inside and self.scene.has(figure.first - 1, figure.first, "link.including")
-
     def _tells(self, figure: Figure) -> bool:
         """Whether a figure's own time, with a beginning, is that of the report."""
         period, basis = self.chosen.get(id(figure), (None, ""))
         told = period is not None and period.from_ is not None and not brought(self.scene, figure, period)
-        if not told or self._among(figure):
+        if not told or self._told.among(self.scene, figure, self.chosen[id(figure)][0]):
             return False
         return basis == "sentence" and not figure.compared and figure.action not in (*STOCK, "laid")
 
     def _note(self, usable: list[Spot], index: int) -> None:
         """What a sentence without figures says of the time: 'between January and April they answered 118 calls'."""
-        if not self.scene.has(*self.scene.sentences[index], "claims.future"):
+        if self.scene.has(*self.scene.sentences[index], "claims.future"):
+            self._told.look_ahead(usable, index, self.scene.facts.published or "")
+        else:
             for spot in usable:
                 spot.period = begun(spot.period, self._today)
         usable = noted(self.near, self._told, index, usable)
@@ -298,7 +300,7 @@ class When:
             self.told[index] = spot.period
         if past and self.questions and index > min(self.questions) and fragment(self.scene, index, usable):
             self._told.just = spot.period if is_long(spot.period) else None
-            self._told.tell(spot.period, index, harm=not is_long(spot.period))
+            self._told.tell(spot.period, index, harm=not is_long(spot.period), answer=True)
             return
         if is_long(spot.period):
             if self.near.quoted(spot.period.start) and not self.questions:
@@ -321,7 +323,4 @@ class When:
 
     def past(self, period: Period) -> bool:
         """Whether a period is over."""
-        end = cal.parse_day(period.to)
-        if self._today is None:  # a day that a text without a date tells with its year
-            return end is not None and period.relation in (None, "in") and not is_long(period)
-        return end is not None and end <= self._today
+        return over(period, self._today)

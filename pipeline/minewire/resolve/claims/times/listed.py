@@ -1,0 +1,56 @@
+"""Days that each member of a list has of its own: 'three were hurt: a farmer, who … on March 9, and two boys, hurt on
+May 21', 'on July 16 at Gao (three hurt), on July 23 at Kidal (five hurt) and on Saturday'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.scene import Scene, within
+from minewire.resolve.periods import Period
+
+from .ends import Spot
+from .stretches import is_long
+
+_NAMED = "NAMED"
+_ITEM = 12  # units from a day to the bracket behind its place
+
+
+def own_day(scene: Scene, figure: Figure, figures: list[Figure], usable: list[Spot]) -> Period | None:
+    """The day of the member of a list that a figure is in, where each has one."""
+    return _part_of_list(scene, figure, figures, usable) or _behind_day(scene, figure, figures, usable)
+
+
+def _part_of_list(scene: Scene, figure: Figure, figures: list[Figure], usable: list[Spot]) -> Period | None:
+    """'Three were hurt: a farmer, who lost a hand on March 9, and two boys, hurt on May 21'."""
+    whole = figure.parent
+    if whole is None or whole not in figures or not scene.has(whole.last, figure.first, "=:"):
+        return None
+    listed = [part for part in figures if part.parent is whole and part.first > whole.last]
+    parts = [part for part in listed if part.label != _NAMED]  # 'a farmer, Ho Van Lam, 52,' is one
+    ends = [*(part.first for part in parts[1:]), scene.sentences[figure.sentence][1]]
+    days = [
+        [spot for spot in usable if part.last <= spot.first < end and not is_long(spot.period)]
+        for part, end in zip(parts, ends)
+    ]
+    told = len(parts) > 1 and all(len(spots) == 1 for spots in days)
+    at = sum(part.first <= figure.first for part in parts) - 1
+    return days[at][0].period if told and at >= 0 else None
+
+
+def _behind_day(scene: Scene, figure: Figure, figures: list[Figure], usable: list[Spot]) -> Period | None:
+    """'On July 16 at Gao (three hurt), on July 23 at Kidal (five hurt)': the day before the bracket."""
+    first, last = scene.sentences[figure.sentence]
+    brackets = within(scene.units("=("), max(first, figure.first - _ITEM), figure.first)
+    if not brackets or scene.has(brackets[-1], figure.first, "=)"):
+        return None
+    opened = brackets[-1]
+    closed = scene.some(figure.last, last, "=)")
+    if closed is None or scene.has(opened, closed, "date"):
+        return None
+    begin = max(first, opened - _ITEM)
+    stops = [unit for unit in range(begin, opened) if scene.has(unit, unit + 1, "=)", "=;", "=:")]
+    begin = stops[-1] + 1 if stops else begin
+    spots = [spot for spot in usable if begin <= spot.first < opened]
+    alone = len(spots) == 1 and not is_long(spots[0].period) and spots[0].period.relation in (None, "in")
+    if not alone or any(spots[0].last <= f.first < opened for f in figures):
+        return None
+    return spots[0].period

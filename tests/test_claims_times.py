@@ -1,0 +1,112 @@
+"""The days of figures that are told in lists, brackets and sections, or since something that was told before."""
+
+from __future__ import annotations
+
+import pytest
+from claim_rows import SUBJECT, told
+
+from minewire import Extractor
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a comparison is not what the next sentence goes on with
+        (
+            "In 2023 nine mine accidents were counted, against 12 the year before. They killed four people.",
+            [
+                "9 incident - 2023-01-01/2023-12-31",
+                "12 incident - 2022-01-01/2022-12-31",
+                "4 casualty killed 2023-01-01/2023-12-31",
+            ],
+        ),
+        (
+            "Mines killed 61 people in Chad in 2022, down from 78.",
+            ["61 casualty killed 2022-01-01/2022-12-31", "78 casualty killed 2021-01-01/2021-12-31"],
+        ),
+        (
+            "Mines killed 61 people in Chad in April, down from 78.",
+            ["61 casualty killed 2024-04-01/2024-04-30", "78 casualty killed"],
+        ),
+        # each member of a list has its own day
+        (
+            "Three people were hurt by mines this year: a miller, who lost a hand on February 9, and two girls, hurt on"
+            " March 3 when a fuse went off.",
+            [
+                "3 casualty injured 2024-01-01/2024-05-16",
+                "1 casualty injured 2024-02-09/2024-02-09 <1",
+                "2 casualty injured 2024-03-03/2024-03-03 <1",
+            ],
+        ),
+        (
+            "Mines went off on April 4 near Gao (two injured), on April 9 near Kidal (four injured) and on Friday.",
+            ["2 casualty injured 2024-04-04/2024-04-04", "4 casualty injured 2024-04-09/2024-04-09"],
+        ),
+        # numbers in brackets of another time
+        (
+            "From January to April the picture was as follows (in brackets, January-April 2023):\n\n"
+            "- mine victims: 6 (11)\n- anti-tank mines found: 40 (52)",
+            [
+                "6 casualty killed_or_injured 2024-01-01/2024-04-30",
+                "11 casualty killed_or_injured 2023-01-01/2023-04-30",
+                "40 anti_vehicle_mine found 2024-01-01/2024-04-30",
+                "52 anti_vehicle_mine found 2023-01-01/2023-04-30",
+            ],
+        ),
+        # since something that began or turned
+        (
+            "From the start of the programme in 2011 the teams lifted 4,100 mines.",
+            ["4100 mine cleared 2011-01-01/2024-05-16"],
+        ),
+        (
+            "Mines have killed six people there since the truce of March 3. In the north mines have killed two women"
+            " since the truce.",
+            ["6 casualty killed 2024-03-03/2024-05-16", "2 casualty killed 2024-03-03/2024-05-16"],
+        ),
+        ("Mines have killed six people there since the truce.", ["6 casualty killed"]),
+        # times of the devices, and of others at work
+        (
+            "Shells from last autumn's war have killed six people since March 3.",
+            ["6 casualty killed 2024-03-03/2024-05-16"],
+        ),
+        ("There are still 9,000 mines there from before 2000.", ["9000 mine remaining"]),
+        ("In Gao, where the charity has worked since 2014, mines have killed six people.", ["6 casualty killed"]),
+        (
+            "In Gao, where the charity has worked since 2014, it has lifted 41 mines.",
+            ["41 mine cleared 2014-01-01/2024-05-16"],
+        ),
+        # the time that a report is about, again under its own heading
+        (
+            "Mines killed or hurt 610 people in 2023, the report says. An official spoke of 41 mine accidents since"
+            " March.\n\nElsewhere in the report:\n\n• Chad – 131 casualties.",
+            [
+                "610 casualty killed_or_injured 2023-01-01/2023-12-31",
+                "41 incident - 2024-03-01/2024-05-16",
+                "131 casualty killed_or_injured 2023-01-01/2023-12-31",
+            ],
+        ),
+        # work announced
+        (
+            "From June 1 to October 31 six teams will work there. The plan is 40 hectares of mined land.",
+            ["40 land_area planned 2024-06-01/2024-10-31"],
+        ),
+        (
+            "In the first six months the teams will clear 40 hectares. In the second half the teams will clear 30"
+            " hectares.",
+            ["40 land_area planned 2024-01-01/2024-06-30", "30 land_area planned 2024-07-01/2024-12-31"],
+        ),
+        # a rank is no time to go on with
+        (
+            "A mine killed a miller on Monday. It is the third mine death this spring. Sappers have since lifted five"
+            " mines there.",
+            [
+                "1 casualty killed 2024-05-13/2024-05-13",
+                "3 casualty killed 2024-03-01/2024-05-16",
+                "5 mine cleared 2024-05-13/2024-05-16",
+            ],
+        ),
+    ],
+)
+def test_times(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """Figures with the days that they are of."""
+    assert told(extractor, f"{SUBJECT} {text}", days=True) == expected
