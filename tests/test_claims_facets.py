@@ -269,6 +269,13 @@ def test_modality(extractor: Extractor, text: str, wanted: str) -> None:
         ("A landmine killed two men. Sappers found a shell. One man was killed.", "mine"),
         ("A landmine killed two men. Two boys were hurt when a toy-like object exploded.", "explosive_ordnance"),
         ("A landmine hit a tractor. Two men were hurt when the object exploded.", "mine"),
+        (
+            "A farmer was hurt by an anti-tank mine on Monday. In the first quarter, landmines and ERW caused 14 "
+            "casualties.",
+            "explosive_ordnance",
+        ),
+        ("A farmer was hurt by an anti-tank mine on Monday. Landmines have killed 12 people this year.", "mine"),
+        ("A farmer was hurt by an anti-tank mine on Monday. The landmine killed two people.", "anti_vehicle_mine"),
     ],
 )
 def test_device(extractor: Extractor, text: str, device: str) -> None:

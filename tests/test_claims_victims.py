@@ -499,6 +499,25 @@ from minewire import Article, Extractor
             ["28 casualty killed_or_injured", "26 casualty killed_or_injured", "11 casualty killed_or_injured"],
         ),
         (
+            "Landmines caused 14 casualties in May, killing four and injuring ten, down from 17 a year earlier.",
+            [
+                "14 casualty killed_or_injured",
+                "4 casualty killed <1",
+                "10 casualty injured <1",
+                "17 casualty killed_or_injured",
+            ],
+        ),
+        (
+            "In 2023, 19 landmine accidents killed 11 and injured 14, compared with 8 and 20 in 2022.",
+            [
+                "19 incident -",
+                "11 casualty killed",
+                "14 casualty injured",
+                "8 casualty killed",
+                "20 casualty injured",
+            ],
+        ),
+        (
             "Landmines killed four people and injured seven in May, down from 17 a year earlier.",
             ["4 casualty killed", "7 casualty injured", "17 casualty killed_or_injured"],
         ),

@@ -430,6 +430,8 @@ def test_people_are_no_places(extractor: Extractor, text: str) -> None:
         ("Mines killed two in Rasht and in GBAO, Tajikistan.", {"Rasht", "GBAO", "Tajikistan"}),
         ("Will Jordan sign? In May Georgia did. Chad Basin states met.", {"Jordan", "Georgia", "Chad Basin"}),
         (BAKU + "Liberated Barda was quiet. Maps of Fuzuli were lost.", {"BAKU", "Azerbaijan", "Barda", "Fuzuli"}),
+        ("The Danish Refugee Council lifted nine mines near Derna. DRC teams went home.", {"Danish", "Derna"}),
+        ("The DRC lifted nine mines near Goma.", {"DRC", "Goma"}),
     ],
 )
 def test_what_looks_like_a_name_of_something_else(extractor: Extractor, text: str, expected: set[str]) -> None:

@@ -1266,6 +1266,10 @@ def test_initials_before_a_turn_are_the_name_told_before() -> None:
 
 
 CONTENTS = [
+    (
+        "In Aran, five guards died on Tuesday when their car burned, the ministry said in a statement read on radio.",
+        ["In Aran, five guards died on Tuesday when their car burned"],
+    ),
     ('Bus falls into river; "no mine", say police\n\nSix died.', ["no mine"]),
     ('Two died; "it was no mine," he said.', ["it was no mine"]),
     ('"No map of ours is whole": minister on the mines of Aran\n\nThe minister came.', ["No map of ours is whole"]),
@@ -1957,6 +1961,9 @@ WHOSE = [
         ["Ana Roe"],
     ),
     ("APA was also told at the ministry that 28 fields were open.", ["ministry"]),
+    ("A worker of the Danish Refugee Council died near Aran, the group said.", ["Danish Refugee Council"]),
+    ("A worker of the Norwegian Refugee Council died near Aran, the council said.", ["Norwegian Refugee Council"]),
+    ("A worker of the Aran Refugee Council died near Goma, the charity said.", ["charity"]),
 ]
 
 

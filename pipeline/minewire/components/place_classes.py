@@ -66,6 +66,9 @@ class Classes:
         self.tier = members("place.tier")
         self.hyphen, self.join, self.titles = members("=-"), members("place.join"), members("place.title")
         self.typed = union(*map(members, ("date", "duration", "clock", "set", "money")))
+        self.spelt_out: dict[str, list[str]] = {}  # initials -> the bodies that have them
+        for name in ruleset.lexicon("name.body").entries:
+            self.spelt_out.setdefault("".join(word[0] for word in name.split() if word[0].isupper()), []).append(name)
         self.capital = ruleset.alphabet.capitalised
         self.goes_on = union(self.capital, self.possessive)
         self.numbered = members("identifier") | members("num.mixed")

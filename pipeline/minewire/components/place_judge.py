@@ -50,6 +50,8 @@ class Judge:
             first, last = tape.range(hit.start, hit.end)
             if last <= first or tape.chars[first] in self._classes.typed or tape.starts[first] < hit.start - 1:
                 continue
+            if any(name in tape.text for name in self._classes.spelt_out.get(tape.text[hit.start : hit.end], ())):
+                continue  # 'the Danish Refugee Council … DRC teams'
             if not hit.core and "w" in words.get(hit.key, "") and not self._shown(hit, tape, first, last, starts):
                 continue
             kept.append(hit)

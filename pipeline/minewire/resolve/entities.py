@@ -101,6 +101,7 @@ class EntityWords:
         self._armed = ruleset.lexicon("noun.armed-body").entries.keys()
         self._of_aid = ruleset.lexicon("noun.private-body").entries.keys()
         self._state = ruleset.lexicon("noun.state-body")
+        self._of_mine_action = ruleset.lexicon("name.body").entries.keys()
         self._issuing = ruleset.lexicon("noun.state-issuer").entries.keys()
         self._bodies = ruleset.lexicon("noun.role-body")
         self._personal, self._whose = ruleset.lexicon("noun.document-personal"), ruleset.lexicon("noun.whose-writing")

@@ -24,6 +24,10 @@ class GenericBodies(Entities):
         *told, noun = name.split()
         return bool(told) and noun in self._generic.entries and told[-1].rpartition("-")[2] in self._seated
 
+    def _of_state(self, name: str) -> bool:
+        """Whether a body is one of the state by a noun of its name; the Danish Refugee Council is not."""
+        return name not in self._of_mine_action and any(word in self._state.entries for word in words_of(name))
+
     def _charity(self, voice: Voice, found: Entity | None) -> str | None:
         """The name of the charity that was named last, where 'the charity' would else be a body of another kind that
         has spoken ('the Mine Action Centre said … where the HALO Trust works, according to the charity')."""

@@ -275,10 +275,13 @@ class NameIndex:
     def bodies(self, noun: str, before: int) -> set[str]:
         """The names before an offset that end in a noun for bodies ('Rescue Service' for 'the service'), or that
         open with it ('Ministry of Defence')."""
-        runs = self._patterns.person.finditer(self._tape.chars, 0, bisect_left(self._tape.starts, before))
+        chars, end = self._tape.chars, bisect_left(self._tape.starts, before)
+        runs = self._patterns.person.finditer(chars, 0, end)
         found = {self._tape.slice(*run.span()) for run in runs if fold(self._tape.unit(run.end() - 1)) == noun}
-        opening = self._patterns.body.finditer(self._tape.chars, 0, bisect_left(self._tape.starts, before))
-        return found | {self._tape.slice(*run.span()) for run in opening if fold(self._tape.unit(run.start())) == noun}
+        opening = self._patterns.body.finditer(chars, 0, end)
+        found |= {self._tape.slice(*run.span()) for run in opening if fold(self._tape.unit(run.start())) == noun}
+        known = (self._tape.unit(i) for i in range(end) if chars[i] in self.names.named_body)
+        return found | {name for name in known if fold(name).split()[-1] == noun}  # 'Danish Refugee Council'
 
     def _before_bracket(self, bracket: int, short: str) -> str | None:
         names, tape = self.names, self._tape

@@ -116,7 +116,7 @@ class Organisations(GenericBodies):
             return None
         names = self._index.bodies_before(self._index.offset(generic.span[0]))
         name = names.pop() if len(names) == 1 else None
-        fits = name is not None and not any(word in self._state.entries for word in words_of(name))
+        fits = name is not None and not self._of_state(name)
         return self.find_organisation(name) or self._add(Entity(name, ORGANISATION)) if name and fits else None
 
     def _of_office(self, noun: str) -> Entity | None:
@@ -263,8 +263,7 @@ class Organisations(GenericBodies):
             if all(word in fold(name).split() for word in noun):
                 return self._known(name, ORGANISATION) or self._add(Entity(name, ORGANISATION, acronym=short))
         if self._generic.entries.get(head[0]):
-            private = (e for e in organisations if not any(word in self._state.entries for word in words_of(e.name)))
-            return next(private, None)
+            return next((e for e in organisations if not self._of_state(e.name)), None)
         if head[0] in self._firm:
             unheaded = (e for e in organisations if self._headers.isdisjoint(words_of(e.name)) and not e.acronym)
             return next((e for e in unheaded if e.mentions and not self._index.place(e.mentions[0])), None)

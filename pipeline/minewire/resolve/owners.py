@@ -99,8 +99,7 @@ class Owners(Organisations):
 
     def _private(self, name: str) -> bool:
         """Whether a body can be called an agency, a group or a charity."""
-        words = words_of(name)
-        return not any(word in self._state.entries or word in self._newsy for word in words)
+        return not self._of_state(name) and self._newsy.keys().isdisjoint(words_of(name))
 
     def _owner(self, voice: Voice, near: Iterable[Near]) -> str | None:
         """The body that 'its press secretary' is of: the last that spoke or was the subject of a sentence."""

@@ -24,14 +24,13 @@ from .harmed.none_lived import none_lived, of_anybody, pair_neither
 from .harmed.own_facets import FACETS
 from .harmed.pronouns import of_one, told_as_object, told_by_pronoun
 from .harmed.remembered import explosion, remember_cause, remember_devices, unknown_thing
-from .harmed.specified import specified
+from .harmed.specified import of_one_event, specified
 from .harmed.unsaid import just_cleared, lost_limb
 from .harmed.with_victims import with_victims
 from .parts.label_rows import of_means
 from .scene import Scene
 from .story import Story
 
-_TOLL_OF_EVENT = 30  # more victims are of no single one either
 _TOLL, _STILL = 10, 2  # victims of no single mine; sentences over which one accident is told
 _OPENS, _SUCH = 2, 4  # units of 'On May 12'; sentences between an accident and 'such incidents'
 _ONE_VICTIM, _COUNTED = 2, 99  # sentences from what told of a device to a victim without a cause of its own
@@ -207,7 +206,7 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     fired = any(unit == figure.first - 2 and cause.device is None for unit, cause in named)
     fired = fired and not scene.at(figure.last, "claims.agent")  # '31 were killed by gunmen and 12 by mines'
     if not fired and (by := agent(scene, figure)) is not None:
-        figure.device = specified(scene, index, by, story) if _few(figure) else by
+        figure.device = specified(scene, index, by, story) if of_one_event(scene, figure) else by
     parent = figure.parent
     apart = parent is not None and parent.sentence != index and figure.device in (None, parent.device)
     if apart and named and all(each.device is None for _, each in named):
@@ -246,7 +245,9 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         return False
     if figure.kind == "incident" and not own and index + 1 < len(scene.sentences) and of_another(scene, index + 1):
         return False  # 'five incidents. They were caused by airstrikes.'
-    figure.device = specified(scene, index, cause.device, story) if own and _few(figure) else cause.device
+    figure.device = (
+        specified(scene, index, cause.device, story) if own and of_one_event(scene, figure) else cause.device
+    )
     if (
         not own
         and figure.device in SPECIFIC
@@ -257,11 +258,6 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         mines = figure.device in TYPED_MINES and story.lead != EXPLOSIVE
         figure.device = "mine" if mines else EXPLOSIVE
     return True
-
-
-def _few(figure: Figure) -> bool:
-    """Whether they may be the victims of one event."""
-    return figure.label != "TOLL" and (figure.value or _TOLL) < _TOLL_OF_EVENT
 
 
 def _of_the_event(scene: Scene, figure: Figure, story: Story) -> bool:

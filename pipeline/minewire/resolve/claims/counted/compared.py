@@ -165,6 +165,8 @@ def counterpart(scene: Scene, figure: Figure, figures: list[Figure]) -> Figure |
     own = [f for f in figures[: figures.index(figure)] if not f.compared and f.parent is None]
     own = [f for f in own if f.kind not in ("count", "bare")]
     rank = compared.index(figure)
+    if len(own) == len(compared) + 1 > _PAIR and own[0].kind == "incident" and {f.kind for f in own[1:]} == {"person"}:
+        own = own[1:]  # '19 accidents killed 11 and injured 14, compared with 8 and 20'
     if len(compared) == 1 and len(own) > 1 and own[-1].kind == "incident" and scene.at(own[-1].first - 1, "claims.in"):
         return own[-2]
     return own[rank] if min(len(compared), len(own)) > 1 and rank < len(own) else None
@@ -175,6 +177,13 @@ def beside_both(figure: Figure, figures: list[Figure]) -> bool:
     own = [f for f in figures[: figures.index(figure)] if f.kind == "person" and f.parent is None and not f.compared]
     alone = sum(f.compared for f in figures) == 1
     return alone and {f.outcome for f in own} == {"killed", "injured"}
+
+
+def beside_total(figure: Figure, figures: list[Figure]) -> Figure | None:
+    """'Caused 14 casualties, killing four and injuring ten, down from 17': the total that dead and hurt make up."""
+    total, *parts = [f for f in figures[: figures.index(figure)] if f.kind == "person" and not f.compared] or [figure]
+    less = all(f.outcome in ("killed", "injured") and (f.value or 0) <= (total.value or 0) for f in parts)
+    return total if figure.compared and parts and less and total.outcome == "killed_or_injured" else None
 
 
 def beside_people(figure: Figure, before: list[Figure]) -> None:

@@ -10,7 +10,7 @@ from minewire.resolve.claims.counted.carried_on import (
     next_accidents,
     of_land,
 )
-from minewire.resolve.claims.counted.compared import beside_both, counterpart, done_of
+from minewire.resolve.claims.counted.compared import beside_both, beside_total, counterpart, done_of
 from minewire.resolve.claims.counted.gapped import by_next_device, of_next_device, own_subject, unit_behind
 from minewire.resolve.claims.counted.labels import device_of
 from minewire.resolve.claims.counted.nobody import only_people
@@ -186,6 +186,7 @@ def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story)
         return
     if figure.compared and model in before:
         model = counterpart(scene, figure, figures) or covered_by(scene, figure, model, before) or model
+        model = beside_total(figure, figures) or model
     if figure.action is not None and model.kind in WORK:
         _done_to_model(scene, figure, model, before)
         return

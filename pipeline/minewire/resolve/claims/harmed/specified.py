@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import EXPLOSIVE, SPECIFIC, TYPED_MINES
+from datetime import date
+
+from minewire.resolve.claims.figure import EXPLOSIVE, SPECIFIC, TYPED_MINES, Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
 from .cause import causes
 
 _IMPROVISED = "improvised_mine"
+_TOLL, _TOLL_OF_EVENT, _MONTH = 10, 30, 31  # victims of no number; more are of no single event; days
 _FIRST = 2  # the headline and the sentences that tell the event
 _AHEAD = 2  # sentences in which the explosion is told again
 _NAMED_WITHIN = 6  # units of 'was a PMN-2 anti-personnel mine'
@@ -25,6 +28,22 @@ def _one_more(scene: Scene, index: int, story: Story) -> bool:
     return any(scene.has(unit - 1, unit, "claims.another", "ordinal") for unit in mines)
 
 
+def of_one_event(scene: Scene, figure: Figure) -> bool:
+    """Whether victims may be those of one event: few, and not counted over months."""
+    value = figure.value or _TOLL
+    if figure.label == "TOLL" or value >= _TOLL_OF_EVENT:
+        return False
+    opening, end = scene.sentences[figure.sentence]
+    first, last = scene.tape.starts[opening], scene.tape.ends[end - 1]
+    spans = (d for d in scene.facts.dates if first <= d["start"] < last and d["from"] and d["to"])
+    months = any(_days(span["from"], span["to"]) > _MONTH for span in spans)
+    return value == 1 or not (months or scene.has(opening, end, "claims.since"))
+
+
+def _days(start: str, end: str) -> int:
+    return (date.fromisoformat(end) - date.fromisoformat(start)).days
+
+
 def specified(scene: Scene, index: int, device: str | None, story: Story) -> str | None:
     """'Villagers killed by roadside bomb. – Fourteen died when a bus hit a device.', 'One was hurt in a mine explosion.
     – The explosion took place when a car hit an anti-tank mine.'"""
@@ -32,6 +51,8 @@ def specified(scene: Scene, index: int, device: str | None, story: Story) -> str
         return _IMPROVISED
     if device == EXPLOSIVE and (kind := _of_these(scene, index, story)) is not None:
         return kind
+    if device == EXPLOSIVE and _mixed(scene, index):
+        return device
     types = SPECIFIC if device == EXPLOSIVE else (*TYPED_MINES, _IMPROVISED) if device == "mine" else ()
     if not types:
         return device
@@ -50,6 +71,17 @@ def specified(scene: Scene, index: int, device: str | None, story: Story) -> str
         named = (cause.device for _, cause in causes(scene, ahead, strong_topic=story.strong))
         return next((name for name in named if name in types), device)
     return device
+
+
+def _mixed(scene: Scene, index: int) -> bool:
+    """'Landmines and ERW caused 14 casualties': two kinds side by side, and none told before."""
+    first, last = scene.sentences[index]
+    joints = (u for u in range(first + 1, last - 1) if scene.at(u, "claims.and"))
+    return any(
+        scene.at(u - 1, "device") and scene.at(u + 1, "device")
+        and scene.value("device", u - 1) != scene.value("device", u + 1)
+        for u in joints
+    )  # fmt: skip
 
 
 def _of_these(scene: Scene, index: int, story: Story) -> str | None:
