@@ -116,6 +116,56 @@ _ROWS = "• Ganja – 14 anti-personnel and 2 anti-tank mines, 60 UXO; 31,5 ha\
         ("– Has anybody been hurt by a mine since March?\n\n– In my team nobody.", ["0 casualty injured"]),
         ("– Have any sappers been killed by mines?\n\n– Two in another team.", ["2 casualty killed"]),
         ("– Has anyone been hurt by mines?\n\n– Our team is 12.", []),
+        # years of a plan
+        (
+            "Some 900 hectares are still mined: 100 will be cleared this year, 200 next year and 300 in 2028.",
+            [
+                "900 land_area remaining",
+                "100 land_area planned <1",
+                "200 land_area planned <1",
+                "300 land_area planned <1",
+            ],
+        ),
+        ("Our planning department knows of 900 hectares still to be checked.", ["900 land_area remaining"]),
+        ("We will need ten years for the remaining 900 hectares.", ["900 land_area remaining"]),
+        # nothing found
+        (
+            "In May sappers cleared 40 hectares. No item was found near the spring.",
+            ["40 land_area cleared", "0 explosive_ordnance found"],
+        ),
+        ("In May sappers cleared 40 hectares. No item was on the list.", ["40 land_area cleared"]),
+        # other causes set beside mines, and a crash on the way to hospital
+        (
+            "Mine victims are many. The figure for the country: 9 dead, 25 injured and, by contrast, 312 dead in road "
+            "crashes.",
+            ["9 casualty killed", "25 casualty injured"],
+        ),
+        (
+            "On the new road there were eleven traffic accidents, with three deaths, but not one mine explosion.",
+            ["0 incident -"],
+        ),
+        (
+            "An ambulance collided with a lorry. It was bringing to Ganja a farmer wounded by a mine. Its driver and a "
+            "nurse were killed.",
+            ["1 casualty injured"],
+        ),
+        # those in hospital are alive
+        ("Two patients had been blown up by a mine in Barda.", ["2 casualty injured"]),
+        ("Two men who had been blown up by a mine were taken to hospital.", ["2 casualty injured"]),
+        ("Two men who had been blown up by a mine were buried.", ["2 casualty killed_or_injured"]),
+        (
+            "A mine hurt three deminers. One, whose leg had to be taken off, is in Ganja.",
+            ["3 casualty injured", "1 casualty injured"],
+        ),
+        # a toll set right by its rank
+        (
+            "A mine killed one and wounded five. The ministry later raised the second figure to six.",
+            ["1 casualty killed", "5 casualty injured", "6 casualty injured"],
+        ),
+        (
+            "A mine killed one and wounded five. The ministry later raised the first figure to two.",
+            ["1 casualty killed", "5 casualty injured", "2 casualty killed"],
+        ),
         # other words for the work
         (
             "We had 900 hectares suspected, and since May we have managed to clean 153.",

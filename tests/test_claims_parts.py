@@ -129,7 +129,7 @@ from minewire import Article, Extractor
         ),
         (
             "The army spoke of one killed and five wounded by a landmine. Next day it raised the second figure to six.",
-            ["1 casualty killed", "5 casualty injured"],
+            ["1 casualty killed", "5 casualty injured", "6 casualty injured"],
         ),
         # of land
         (

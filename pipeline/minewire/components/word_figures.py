@@ -70,7 +70,7 @@ class WordFigures:
             name: members(f"number.{name}")
             for name in (
                 "a", "of", "some-a", "many-of", "half-not-after", "both-after", "no-noun", "no-between", "share-behind",
-                "share-before", "share-ends",
+                "share-before", "share-ends", "no-thing", "turned-up",
             )
         }  # fmt: skip
         self._is["of"] |= members(opened("number.of"))
@@ -80,7 +80,7 @@ class WordFigures:
         self._timed = members("time-expression") | members("timex")
         self._punct = members("punct") | members("para")
         self._num = members("num") | members("num.mixed")
-        self._cap = members("cap")
+        self._cap, self._be = members("cap"), members("claims.passive") | members("claims.perfect")
         self._named = union(self._cap, members("upper"), members("mixed"))
         self._ones = Ones(ruleset, self.terms, {word for word, value in self.values["unit"].items() if value == 1})
         self._own: dict[str, Callable[[Tape, int, int], Figure | None]] = {
@@ -270,11 +270,20 @@ class WordFigures:
         """'no casualties', 'without causing casualties': nothing is counted but what has a noun of its own."""
         for after in range(unit + 1, min(unit + 5, stop)):
             nobody = tape.chars[after] in self._person and self._ones.harmed(tape, after)  # 'no officers were hurt'
-            if nobody or tape.chars[after] in self._is["no-noun"]:
+            if nobody or tape.chars[after] in self._is["no-noun"] or self._not_found(tape, after, stop):
                 return Figure(tape.starts[unit], tape.ends[unit], 0, "number.no")
             if tape.chars[after] not in self._is["no-between"] and tape.chars[after] not in self._named:
                 return None  # 'no HALO deminer'
         return None
+
+    def _not_found(self, tape: Tape, noun: int, stop: int) -> bool:
+        """'No item was found', 'no further devices have been detected'."""
+        if tape.chars[noun] not in self._is["no-thing"]:
+            return False
+        verb = noun + 1
+        while verb < stop and tape.chars[verb] in self._be:
+            verb += 1
+        return noun + 1 < verb < stop and tape.chars[verb] in self._is["turned-up"]
 
 
 def _joins(tape: Tape, unit: int, before: str, after: str) -> bool:

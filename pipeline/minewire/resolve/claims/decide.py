@@ -15,14 +15,13 @@ from .harmed.agent import agent
 from .harmed.apposed import join_appositions
 from .harmed.by_men import bodies_found, by_men, did_it, in_clash
 from .harmed.cause import Cause, another_cause, cause_of, causes, other_cause
-from .harmed.cause_near import cause_ahead, clause_before, of_another, of_mixed, of_weapon
+from .harmed.cause_near import cause_ahead, clause_before, of_another, of_mixed, of_none, of_weapon
 from .harmed.employed import staff_status
 from .harmed.facets import predicate_facets, share_predicates
 from .harmed.fellow_victims import of_same_work
 from .harmed.members import tell_apart
-from .harmed.none_lived import none_lived, of_anybody, pair_neither
-from .harmed.own_facets import FACETS
-from .harmed.pronouns import of_one, told_as_object, told_by_pronoun
+from .harmed.none_lived import none_lived, of_anybody, of_nobody, pair_neither
+from .harmed.pronouns import in_hospital, of_one, told_as_object, told_by_pronoun
 from .harmed.remembered import explosion, remember_cause, remember_devices, unknown_thing
 from .harmed.specified import of_one_event, specified
 from .harmed.unsaid import just_cleared, lost_limb
@@ -164,7 +163,7 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints, 
         return "a share, not a count"
     if no_device(scene, figure, chosen):
         return "no mines, and no word that any were looked for or laid"
-    if figure.value == 0 and _of_nobody(scene, figure):
+    if figure.value == 0 and of_nobody(scene, figure):
         return "it tells who the victims were not"
     if figure.value == 1 and figure.partitive and scene.at(figure.last, "claims.befell"):
         return "it is an accident, not a victim"
@@ -200,9 +199,11 @@ def _of_devices(scene: Scene, figure: Figure, chosen: list[Figure], story: Story
 
 def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
     """Whether a device did it; sets the device that is told nearest."""
-    if by_men(scene, figure) or bodies_found(scene, figure) or in_clash(scene, figure, strong_topic=story.strong):
-        return False
     named = causes(scene, index, strong_topic=story.strong)
+    if by_men(scene, figure) or bodies_found(scene, figure) or of_none(scene, figure, named):
+        return False
+    if in_clash(scene, figure, strong_topic=story.strong):
+        return False
     fired = any(unit == figure.first - 2 and cause.device is None for unit, cause in named)
     fired = fired and not scene.at(figure.last, "claims.agent")  # '31 were killed by gunmen and 12 by mines'
     if not fired and (by := agent(scene, figure)) is not None:
@@ -300,13 +301,6 @@ def _own_cause(scene: Scene, index: int, at: int) -> bool:
     return clause is not None and another_cause(scene, clause, last)
 
 
-def _of_nobody(scene: Scene, figure: Figure) -> bool:
-    """'none of them rich', 'five were hurt, none seriously'; not 'none of them children', whom it counts none of."""
-    if figure.trigger is not None or not figure.partitive:
-        return scene.at(figure.last, "claims.gravely") and not scene.at(figure.last + 1, "outcome.past")
-    return not scene.has(figure.last, figure.last + 3, *(lexicon for _, _, lexicon in FACETS))
-
-
 def _finish(scene: Scene, figure: Figure) -> None:
     """Modality, and facets that the predicate tells ('six were boys', 'aged 8 and 11')."""
     read_modality(scene, figure)
@@ -316,6 +310,8 @@ def _finish(scene: Scene, figure: Figure) -> None:
         one = figure.label in ("IMPLIED", "NAMED") or (figure.label in _ONE and figure.parent is None)
         if figure.outcome == "killed_or_injured" and figure.value == 1 and one:
             figure.outcome = of_one(scene, figure) or "unknown"  # 'a farmer was blown up by a mine'
+        elif figure.outcome == "killed_or_injured" and figure.parent is None and in_hospital(scene, figure):
+            figure.outcome = "injured"
         predicate_facets(scene, figure)
         if figure.parent is not None and "status" in figure.parent.facets:
             figure.facets.setdefault("status", figure.parent.facets["status"])

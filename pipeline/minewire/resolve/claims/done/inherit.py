@@ -150,6 +150,11 @@ def _with_part(scene: Scene, figure: Figure, whole: Figure, before: list[Figure]
     goes_on = other.last <= other.trigger < figure.first and scene.at(figure.first - 1, "claims.and")
     if goes_on and not own and scene.at(figure.last, "claims.in"):
         figure.action, figure.outcome = other.action, other.outcome
+    after = other.last <= other.trigger or (len(before) > 1 and before[-2].trigger == other.trigger)
+    listed = after and other.trigger < figure.first and scene.has(figure.first - 1, figure.first, "=,", "claims.and")
+    at = figure.last + scene.at(figure.last, "claims.within")
+    if listed and not own and scene.at(at, "date") and figure.kind in WORK:
+        figure.action, figure.trigger = other.action, other.trigger  # '520 will be cleared this year, 600 next year'
 
 
 def _of_whole(scene: Scene, figure: Figure, whole: Figure) -> None:

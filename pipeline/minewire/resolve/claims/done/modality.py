@@ -191,9 +191,13 @@ def future(scene: Scene, figure: Figure) -> bool:
 
 
 def _intent(scene: Scene, first: int, last: int) -> int | None:
-    """The first word of intent; not one in capitals among other words, which is a name: 'MAPUTO (AIM) — Police …'."""
+    """The first word of intent; not one in capitals among other words, which is a name: 'MAPUTO (AIM) — Police …', nor
+    that of 'our planning department'."""
     told = scene.some(first, last, "claims.future")
-    while told is not None and scene.tape.has(told, "upper") and not scene.tape.has(told + 1, "upper"):
+    while told is not None and (
+        (scene.tape.has(told, "upper") and not scene.tape.has(told + 1, "upper"))
+        or (scene.at(told, "claims.planning") and scene.tape.has(told + 1, "noun.body"))
+    ):
         told = scene.some(told + 1, last, "claims.future")
     return told
 
@@ -272,6 +276,8 @@ def _still_to_do(scene: Scene, figure: Figure) -> bool:
     """'needs 12 years to clear the remaining 350 hectares', but not 'plans to clear the remaining 350 hectares';
     'still have to clear 350 hectares', 'have yet to examine 350 hectares'; 'has 350, which must be cleared'."""
     verb = figure.trigger
+    if figure.kind in LAND and for_the_rest(scene, figure):
+        return True
     if verb is not None and verb > figure.last and scene.at(figure.last, "=,"):
         lies = scene.has(figure.first - _LIES, figure.first, "claims.have", "claims.dummy")
         return lies and figure.kind in LAND and scene.at(figure.last + 1, "claims.relative")
@@ -283,6 +289,11 @@ def _still_to_do(scene: Scene, figure: Figure) -> bool:
     if not scene.at(figure.first - 1, "claims.left-of"):
         return False
     return scene.at(verb - 1, "claims.to") and scene.has(verb - 2, verb - 1, "duration", "money", "claims.deadline")
+
+
+def for_the_rest(scene: Scene, figure: Figure) -> bool:
+    """'We will need years for the remaining 900 hectares': they are still dangerous."""
+    return scene.at(figure.first - 1, "claims.left-of") and scene.at(figure.first - 2, "claims.for")
 
 
 def targeted(scene: Scene, at: int) -> bool:

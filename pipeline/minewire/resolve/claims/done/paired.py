@@ -37,6 +37,8 @@ def paired(scene: Scene, unit: int) -> tuple[str, str] | None:
     form: str | None = None
     if scene.at(unit, "outcome.suffered") and _nothing_behind(scene, unit + 1):
         return "state", "killed_or_injured"
+    if scene.at(unit, "outcome.off"):
+        return ("past", "injured") if _whose_limb(scene, unit) else None
     splinters = scene.at(unit, "outcome.struck") and _before_clause(scene, unit, _SHOTS_NEAR, "outcome.shots")
     if scene.at(unit, "outcome.affected") and _by_device(scene, unit) and not splinters:
         return "past", "killed_or_injured"
@@ -177,6 +179,14 @@ def _limb(scene: Scene, unit: int) -> bool:
     if limb is not None and had and not scene.has(limb + 1, limb + 2, "outcome.off"):
         return False  # 'had his hand blown off', not 'had a hand in it'
     return limb is not None and not scene.has(unit + 1, limb, "punct", "device", "claims.to")
+
+
+def _whose_limb(scene: Scene, off: int) -> bool:
+    """'One, whose leg had to be taken off, is in Baku'."""
+    at = off - 1
+    while scene.has(at, at + 1, "claims.passive", "claims.perfect", "claims.adverb", "claims.to", "claims.be"):
+        at -= 1
+    return off - 1 > at and scene.at(at, "person.amputee") and scene.at(at - 1, "claims.relative")
 
 
 def _has(scene: Scene, unit: int) -> bool:

@@ -13,6 +13,7 @@ from .modality import future
 _IT_IS = "figure.it-is"
 _FIGURE = "figure.restated"
 _LEFT = "figure.left-over"
+_NOUN = 4  # units of 'figure first to'
 _SAID = ("figure.said", "figure.corrected", _IT_IS)  # of what was told right before
 
 
@@ -31,7 +32,9 @@ def restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
     )
     if model is not None and model.kind == "person" and figure.rule == _IT_IS:
         model = next(filter(_accidents_of(model), (*before, *story.figures)), model)
-    if model is not None and figure.rule == _FIGURE:
+    if (ranked := _ranked(scene, figure, story)) is not None:
+        model, figure.label, figure.running = ranked, "BARE", False
+    elif model is not None and figure.rule == _FIGURE:
         model = _total_of(model, [*before, *story.figures])
     if figure.rule in _SAID and model is not None and figure.sentence - model.sentence > 1:
         model = None  # 'The ministry says three.': of what was told right before
@@ -56,6 +59,24 @@ def restate(scene: Scene, figure: Figure, before: list[Figure], story: Story) ->
     figure.measure = figure.measure or model.measure
     figure.device, figure.unit = model.device, unit_of(model)
     figure.facets.update(model.facets)
+
+
+def _ranked(scene: Scene, figure: Figure, story: Story) -> Figure | None:
+    """'spoke of one dead and five hurt. Later it raised the second figure to six': which of those told last."""
+    noun = scene.some(
+        max(figure.first - _NOUN, scene.sentences[figure.sentence][0]), figure.first, "claims.figure-noun"
+    )
+    number = None if noun is None or not scene.at(noun - 1, "ordinal") else scene.numbers.get(noun - 1)
+    first = noun is not None and scene.at(noun - 1, "incident.first")
+    if number is None and not first:
+        return None
+    rows: dict[int, list[Figure]] = {}
+    for told in story.figures:
+        if told.kind == "person" and told.outcome and told.number is not None and told.parent is None:
+            rows.setdefault(told.sentence, []).append(told)
+    row = next((row for row in reversed(rows.values()) if len({f.outcome for f in row}) > 1), [])
+    rank = 1 if number is None else int(number.value or 0)
+    return row[rank - 1] if 1 <= rank <= len(row) else None
 
 
 def _total_of(last: Figure, told: list[Figure]) -> Figure | None:

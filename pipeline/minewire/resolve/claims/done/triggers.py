@@ -19,7 +19,7 @@ from .paired import FORMS, paired
 _PAIRED = ("outcome.suffer", "outcome.bearing", "outcome.carried", "outcome.struck", "outcome.beside",
            "outcome.came", "outcome.had", "outcome.affected", "outcome.striking", "outcome.lost",
            "outcome.left-without", "outcome.ran-into", "outcome.caught", "outcome.went-off",
-           "outcome.left", "outcome.hurt-own")  # fmt: skip
+           "outcome.left", "outcome.hurt-own", "outcome.off")  # fmt: skip
 _ASIDE = ("claims.passive", "claims.perfect", "claims.adverb", "claims.aside", "date", "duration")
 _MIGHT = 3  # units from 'might still' to 'buried'
 _TO_DEATH = 8  # units between 'burned' and 'to death'

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from minewire.resolve.claims.figure import WORK, Figure
+from minewire.resolve.claims.figure import LAND, WORK, Figure
 from minewire.resolve.claims.rows import mark_of_row
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
-from .modality import came_true, future, work_planned
+from .modality import came_true, for_the_rest, future, work_planned
 from .still import elsewhere, found_there, own_verb, still_there
 
 # A list or a report goes on over so many sentences without saying again what happened.
@@ -27,8 +27,9 @@ def from_report(scene: Scene, figure: Figure, story: Story) -> None:
     """A figure without a verb of its own: land called contaminated is remaining; else the report goes on with what the
     sentences right before it told ('They consisted of …', rows of a list)."""
     first, _ = scene.sentences[figure.sentence]
-    if future(scene, figure):
-        figure.action = "planned"
+    rest = figure.kind in LAND and for_the_rest(scene, figure)
+    if rest or future(scene, figure):
+        figure.action = "remaining" if rest else "planned"
         return
     if scene.has(figure.first - 3, figure.first, "claims.hits", "action.set-off"):
         return  # 'A lorry set off two mines.'

@@ -283,6 +283,8 @@ def _parted(scene: Scene, unit: int, at: int) -> int:
 
 def _later_event(scene: Scene, at: int, last: int) -> int:
     """Where another event begins behind a unit: '…, and on July 23 a farmer was killed when he stepped on a mine'."""
+    contrast = scene.some(at + 1, last, "claims.contrast")  # '9 dead and, by contrast, 312 dead in road crashes'
+    last = last if contrast is None else contrast
     date = scene.some(at + 1, last, "date")
     if date is None or not scene.has(date - 2, date, "claims.and"):
         return last

@@ -44,7 +44,24 @@ def attacked(scene: Scene, index: int) -> bool:
 def of_weapon(scene: Scene, index: int, *, strong_topic: bool) -> bool:
     """Whether a sentence goes on with what another weapon, or a war, did in the one before."""
     another = another_blast(scene, index, strong_topic=strong_topic)
+    another = another or only_carried(scene, index - 1, strong_topic=strong_topic)
     return another or just_shelled(scene, index) or since_war(scene, index)
+
+
+def only_carried(scene: Scene, index: int, *, strong_topic: bool) -> bool:
+    """'An ambulance collided with a lorry. It was bringing to town a man wounded by a mine.': what follows is of the
+    crash."""
+    if index < 1 or not scene.same_paragraph(index - 1, index):
+        return False
+    first, last = scene.sentences[index]
+    carrying = scene.some(first, last, "claims.carrying")
+    if carrying is None or scene.has(first, last, "claims.hits", "cause.explosion"):
+        return False
+    device = next((unit for unit, cause in causes(scene, index, strong_topic=strong_topic) if cause.device), first)
+    if device < carrying or not scene.has(carrying, device, "outcome.past"):
+        return False
+    before = causes(scene, index - 1, strong_topic=strong_topic)
+    return any(cause.strong for _, cause in before) and not any(cause.device for _, cause in before)
 
 
 def another_blast(scene: Scene, index: int, *, strong_topic: bool) -> bool:
@@ -103,12 +120,34 @@ def of_mixed(scene: Scene, figure: Figure, named: list[tuple[int, Cause]]) -> bo
 
 def of_another(scene: Scene, index: int) -> bool:
     """'On Tuesday drones hit a bus station': whether a sentence tells of a cause that is no device of ours."""
-    found = causes(scene, index, strong_topic=True)
+    found = its_own(scene, index, causes(scene, index, strong_topic=True))
     return not any(cause.device for _, cause in found) and _of_weapon(scene, index, found)
+
+
+def its_own(scene: Scene, index: int, found: list[tuple[int, Cause]]) -> list[tuple[int, Cause]]:
+    """The causes of a sentence but those of a toll only set beside: 'nine dead and, by contrast, 40 in car crashes'."""
+    contrast = scene.some(*scene.sentences[index], "claims.contrast") if found else None
+    return found if contrast is None else [(unit, cause) for unit, cause in found if unit < contrast]
 
 
 def _of_weapon(scene: Scene, index: int, found: list[tuple[int, Cause]]) -> bool:
     return any(cause.strong for _, cause in found) or scene.has(*scene.sentences[index], "cause.aimed")
+
+
+def of_none(scene: Scene, figure: Figure, named: list[tuple[int, Cause]]) -> bool:
+    """'traffic accidents, with three deaths, but not one mine explosion': the mines that a sentence names beside
+    another cause did nothing."""
+    devices = [unit for unit, cause in named if cause.device]
+    if figure.kind != "person" or figure.value == 0 or not devices or len(devices) == len(named):
+        return False
+    return all(_counts_none(scene, unit) for unit in devices)
+
+
+def _counts_none(scene: Scene, unit: int) -> bool:
+    at = unit - 1
+    while scene.has(at, at + 1, "claims.single", "claims.indefinite"):
+        at -= 1
+    return at in scene.numbers and scene.numbers[at].value == 0
 
 
 def cause_ahead(scene: Scene, index: int, *, strong_topic: bool) -> Cause | None:

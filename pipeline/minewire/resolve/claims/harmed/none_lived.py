@@ -7,6 +7,8 @@ from itertools import pairwise
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene, within
 
+from .own_facets import FACETS
+
 _SURVIVED = 6  # units from 'none' to 'survived': 'none of the three people aboard survived'
 _PAIR = 2  # people of whom 'neither' is told
 _OPEN = (None, "killed_or_injured")
@@ -73,3 +75,10 @@ def _benefits(scene: Scene, figure: Figure) -> bool:
     is_ = figure.last + 1
     anybody = anybody and scene.at(figure.last, "claims.who") and scene.has(is_, is_ + 1, "claims.is")
     return anybody and scene.has(figure.first - 1, figure.first, *_FOR)
+
+
+def of_nobody(scene: Scene, figure: Figure) -> bool:
+    """'none of them rich', 'five were hurt, none seriously'; not 'none of them children', whom it counts none of."""
+    if figure.trigger is not None or not figure.partitive:
+        return scene.at(figure.last, "claims.gravely") and not scene.at(figure.last + 1, "outcome.past")
+    return not scene.has(figure.last, figure.last + 3, *(lexicon for _, _, lexicon in FACETS))

@@ -151,6 +151,21 @@ def of_one(scene: Scene, figure: Figure) -> str | None:
     return next((t.value for t in told if t.value in ("killed", "injured") and _told_next(scene, t.unit)), None)
 
 
+def in_hospital(scene: Scene, figure: Figure) -> bool:
+    """'Two patients had been blown up by a mine', 'Two men who had been blown up were taken to hospital': they live."""
+    verb = figure.trigger
+    if verb is None or verb < figure.last or scene.value("outcome.past", verb) != "killed_or_injured":
+        return False
+    if any(scene.at(unit, "person.patient") for unit in range(figure.first, figure.last)):
+        return True
+    _, last = scene.sentences[figure.sentence]
+    told = (t for t in triggers(scene, figure.sentence, "outcome") if verb < t.unit < last)
+    taken = next(told, None) if scene.at(figure.last, "claims.who") else None
+    if taken is None or taken.value != "injured" or scene.has(verb, taken.unit, "figure", "punct"):
+        return False
+    return scene.at(taken.unit - 1, "claims.passive")
+
+
 def _told_next(scene: Scene, verb: int) -> bool:
     at = verb - 1
     while scene.has(at, at + 1, "claims.stays", "claims.passive", "claims.adverb"):

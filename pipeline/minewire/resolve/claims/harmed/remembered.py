@@ -7,7 +7,7 @@ from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
 from .cause import Cause, cause_of, causes
-from .cause_near import attacked
+from .cause_near import attacked, its_own, only_carried
 from .specified import specified
 
 _OBJECT = 5  # units of 'an unknown toy-like object'
@@ -18,9 +18,9 @@ _DONE = ("action.past", "action.state")  # '(not) cleared of mines'
 
 def remember_cause(scene: Scene, index: int, story: Story) -> None:
     """Keep the cause of a sentence for those behind it: one that harmed there, else the first that the story names."""
-    found = causes(scene, index, strong_topic=story.strong)
+    found = its_own(scene, index, causes(scene, index, strong_topic=story.strong))
     devices = [(unit, cause) for unit, cause in found if cause.device]
-    if devices:
+    if devices and not only_carried(scene, index, strong_topic=story.strong):
         last = _main_device(scene, devices)
         cause = cause_of(scene, index, _told_at(scene, index, found, last), strong_topic=story.strong)
         if cause is not None:
