@@ -174,6 +174,45 @@ PUBLISHED = "2024-05-16"
             "hurt ten boys in May.",
             "19 Libya; 400 Libya; 9000; 10 Omdurman",
         ),
+        # all rows of a total, a list that shares out the bulk, no harm here and harm elsewhere
+        (
+            "The Azerbaijan National Agency for Mine Action (ANAMA) has published the results of the demining "
+            "operations carried out on 4-10 May.\n\nBy districts:\n\n"
+            "• Aghdam – 12 anti-personnel mines; 14 ha\n"
+            "• Fuzuli – one anti-personnel mine; 3 ha\n"
+            "• Shusha – 40 UXO; 2 ha\n\n"
+            "TOTAL: 13 anti-personnel mines; 19 ha",
+            "12 Aghdam; 14 Aghdam; 1 Fuzuli; 3 Fuzuli; 40 Shusha; 2 Shusha; 13 Aghdam, Fuzuli, Shusha; "
+            "19 Aghdam, Fuzuli, Shusha",
+        ),
+        (
+            "In April 5,800 hectares of land were cleared of mines. Aghdam, Fuzuli and Khojavand account for the "
+            "lion's share of the land: 2,015, 1,340 and 896 hectares respectively.",
+            "5800; 2015 Aghdam; 1340 Fuzuli; 896 Khojavend",
+        ),
+        (
+            "Grass fires set off old shells near Zar and Tugh in April, but no one was hurt. Three mine accidents with "
+            "five victims were recorded elsewhere in April.",
+            "0 Zar, Tugh; 3; 5",
+        ),
+        # a list that 'there' means, places of no gazetteer
+        (
+            "The first phase covered the villages of Sugovushan and Hasangaya. The agency said that 412 mines "
+            "had been lifted there.",
+            "412 Sugovushan, Hasangaya",
+        ),
+        ("Soldiers defused 11 mines in the Marrigutta hills on Sunday.", "11 Marrigutta hills"),
+        (
+            "Two men were hurt by a mine in Poonch district on Monday. The blast took place in the forward area of "
+            "Salobri when they came back.",
+            "2 Salobri",
+        ),
+        ("A mine killed a boy in the Ostrim microdistrict of Kherson on Sunday.", "1 Ostrim"),
+        (
+            'Over the past day mines killed one man in Kherson region. "And in the suburb of Ostrivka a woman stepped '
+            'on a mine," the governor said.',
+            "1 Kherson; 1 Ostrivka",
+        ),
     ],
 )
 def test_spots_of_claims(extractor: Extractor, text: str, expected: str) -> None:

@@ -178,6 +178,8 @@ class Going(Telling):
         """'It was the 19th accident in the state since April. He put the toll over that time at 37 dead', '"… since
         then," he said': what goes on with the time of the figure before it, in one paragraph or mouth."""
         before, when = (self._before[-1] if self._before else None), self.when(figure)
+        if before is not None and before.value == 0 != figure.value:
+            return []  # 'Fires set off shells near Zar, but no one was hurt. People were hurt elsewhere: …'
         if before is None or when is None or when.from_ == when.to or not same(when, self.when(before)):
             return []
         told, here = self.near.voice(before), self.near.voice(figure)

@@ -13,7 +13,7 @@ from .grounds import Ground
 from .listed import from_lists, from_operations
 from .narrowest import breadth
 from .spotted import narrower, of_teller
-from .summed import by_accidents, in_accidents, of_accidents, sum_up
+from .summed import by_accidents, in_accidents, of_accidents, of_total_row, sum_up
 from .where import Where
 
 _OPENING = 4  # units of 'The mine blast took place'
@@ -38,6 +38,7 @@ def look_ahead(where: Where, kept: list[Figure]) -> None:
         if not where.chosen[id(figure)] and id(figure) in parts:
             _from_parts(where, figure, kept, parts[id(figure)])
     sum_up(where, kept)
+    of_total_row(where, kept)
     in_accidents(where, kept)
     by_accidents(where, kept)
     from_lists(where, kept, told, parts)
@@ -224,7 +225,7 @@ def _narrower(
         again = scene.tape.has(span[0], "claims.definite") and scene.has(
             span[0], span[0] + _OPENING, "cause.trigger", "incident", "claims.mishap"
         )
-        if (after in where.telling and not again) or _ranked(where, span[0]):
+        if (after in where.telling and not again) or _ranked(where, span[0]) or _one_more(where, span[0]):
             continue  # 'The first lorry hit a mine near Dori': one of several blasts
         told = scene.has(*span, *told_by) or where.near.befell(after)  # 'It happened near Yahidne'
         told = told or (not ids and after in where.days)  # 'She had followed a calf into a field near Zar on Monday'
@@ -265,6 +266,11 @@ def _in_figures(
         if spots and len(spots[0]) == 1 and where.small(spots[0][0]):
             return spots[0]  # an update, above the report of the blast
     return None
+
+
+def _one_more(where: Where, first: int) -> bool:
+    """'"And in the suburb of Zar a woman was hit too," he said': another accident."""
+    return where.scene.at(first + where.scene.at(first, "claims.quote"), "claims.and")
 
 
 def _ranked(where: Where, first: int) -> bool:

@@ -285,6 +285,11 @@ class Pointers(ToldLast):
         units = [m.start() for m in found if self.scene.value("claims.ground", m.start()) in kinds]
         return self._noun(index - 1, units[-1], report) if units else []
 
+    def _listed(self, ground: Ground) -> bool:
+        """'The first phase covered Talysh and Sugovushan': a list of all that it covers."""
+        last, _ = self.scene.tape.range(ground.places[-1]["start"], ground.places[-1]["end"])
+        return self.scene.at(last - 1, "claims.and") and not (ground.origin or ground.toward)
+
     def _of_body(self, index: int, unit: int) -> list[str]:
         """'According to the mayor's office of Tibú, a mine by a school there blew up': the town of those who say so."""
         start = self.scene.tape.starts[self.scene.sentences[index][0]]
@@ -298,6 +303,7 @@ class Pointers(ToldLast):
             told = [g for g in self.grounds.of(before) if g.places and g.last <= unit and not g.lead_only]
             told = [g for g in told if not g.toward] or told  # 'will move to Chitembo, where … there'
             several = before < index and sum(len(g.ids) for g in told) > 1 and not self.grounds.near.eventful(before)
+            several = several and not (len(told) == 1 and self._listed(told[0]))
             if told and not several:  # not 'the bridge links Shire with Gondar'
                 return told[-1].ids
             if before == index and (body := self._of_body(index, unit) or where_active(self.scene, index, unit)):

@@ -40,7 +40,7 @@ class Shared(OwnClause):
             return
         row = [f for f in figures if f.kind == figures[-1].kind and f.action == figures[-1].action]
         ids = self.chosen[id(row[-1])]
-        alike = all(self.chosen[id(f)] == ids and id(f) not in self.own for f in row)
+        alike = all(self.chosen[id(f)] == ids for f in row)
         if len(row) > 1 and len(row) == len(ids) and alike:
             by_place = sorted(ids, key=lambda i: int(self.grounds.by_id[i]["start"]))
             for figure, identity in zip(row, by_place, strict=True):

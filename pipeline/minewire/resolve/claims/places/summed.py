@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.pointed_out import of_those_cases
+from minewire.resolve.claims.rows import mark_of_row, row_of_total
 from minewire.resolve.claims.times.stretches import same
 
 from .where import Where
@@ -26,6 +27,23 @@ def sum_up(where: Where, kept: list[Figure]) -> None:
         if len(row) > 2:
             for at, figure in enumerate(row):
                 _give(where, figure, row[:at][::-1], row[at + 1 :])
+
+
+def of_total_row(where: Where, kept: list[Figure]) -> None:
+    """'Zar: 12 mines' and 'Tugh: no mines; 3 shells' above 'TOTAL: 12 mines, 3 shells': all places of the rows, for the
+    total and for its parts."""
+    for index in sorted({f.sentence for f in kept if row_of_total(where.scene, f.sentence)}):
+        begin = index
+        while begin and mark_of_row(where.scene, begin - 1) is not None:
+            begin -= 1
+        rows = [f for f in kept if begin <= f.sentence < index and id(f) in where.brackets]
+        ids = list(dict.fromkeys(i for f in rows for i in where.chosen[id(f)]))
+        totals = [f for f in kept if f.sentence == index and not any(g.ids for g in where.grounds.of(index))]
+        told = [where.chosen[id(f)] for f in totals if len(ids) > 1]
+        for figure, before in zip(totals, told, strict=False):
+            parts = [f for f in kept if f.parent is figure and f.sentence > index and where.chosen[id(f)] == before]
+            for one in (figure, *parts):
+                where.chosen[id(one)] = list(ids)
 
 
 def in_accidents(where: Where, kept: list[Figure]) -> None:
