@@ -151,6 +151,26 @@ from minewire import Article, Extractor
                 "5 casualty killed_or_injured <2",
             ],
         ),
+        # shares of several causes
+        (
+            "Submunitions accounted for 96 of the 189 casualties recorded in Laos, landmines for 51 and other munitions "
+            "for the remaining 42.",
+            [
+                "96 casualty killed_or_injured <2",
+                "189 casualty killed_or_injured",
+                "51 casualty killed_or_injured <2",
+                "42 casualty killed_or_injured <2",
+            ],
+        ),
+        (
+            "Aran: 94 mines were cleared (63 anti-personnel, 31 anti-tank). Of the anti-personnel mines, 11 were PMN.",
+            [
+                "94 mine cleared",
+                "63 anti_personnel_mine cleared <1",
+                "31 anti_vehicle_mine cleared <1",
+                "11 anti_personnel_mine cleared <2",
+            ],
+        ),
         # places beside one another, whatever their figures add up to
         (
             "Five landmines were found in Zangilan, two in Fuzuli and three in Aghdam.",

@@ -157,6 +157,20 @@ from minewire import Article, Extractor
             "A farmer was killed by a landmine, police said. It is the region's second death by a landmine this year.",
             ["police", None],
         ),
+        (  # rows under a colon right behind what somebody told
+            "Landmines have hurt 88 people in Aran, Leo Marsh, director of the Mine Centre, said.\n\nBy village, the "
+            "picture is as follows:\nZar: 40 people wounded;\nHil: 48 people wounded",
+            ["Leo Marsh"] * 3,
+        ),
+        (
+            "Landmines have hurt 88 people in Aran, Leo Marsh, director of the Mine Centre, said.\n\nThe year was wet."
+            "\n\nZar: 40 people wounded by mines",
+            ["Leo Marsh", None],
+        ),
+        (  # the name of a state is no verb
+            "Landmines wounded 613 people in Myanmar in May. In Shan State there were 201 casualties of landmines.",
+            [None, None],
+        ),
     ],
 )
 def test_who_vouches(extractor: Extractor, text: str, speakers: list[str | None]) -> None:

@@ -124,7 +124,8 @@ class _Attribution(Sections):
             return again
         if self._runs_on(last, there, here, sentence) or self._between(last, there, here, sentence):
             return last
-        return None
+        listed = self._listed_under(last, there, here) and self._person(last)
+        return last if listed and not self._own_day(sentence) and not self._history(sentence) else None
 
     def _described(self, who: str) -> bool:
         """Whether words point back to who spoke before by one noun ('the official')."""

@@ -68,3 +68,10 @@ class Sections(ReportWords):
         if alone and often and same and self._body(whose) and not _ANY_NUMBER.search(aside):
             return whose
         return last
+
+    def _listed_under(self, last: Report, there: int, here: int) -> bool:
+        """Whether rows stand under a colon right behind what somebody reported ('…, the director said.' 'By zone:')."""
+        start, end = self._paragraphs[there + 1] if there + 1 < here else (0, 0)
+        opens = not last.quoted and self._facts.article.text[start:end].rstrip().endswith(":")
+        rows = all(self._row(paragraph) for paragraph in range(there + 1, here + 1))
+        return opens and rows and last.end <= self._paragraphs[there][1]

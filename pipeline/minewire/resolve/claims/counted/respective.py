@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import WORK, Figure
+from minewire.resolve.claims.parts.elided import shares_of_causes
 from minewire.resolve.claims.parts.wholes import fits
 from minewire.resolve.claims.places.where import Where
 from minewire.resolve.claims.scene import Scene
@@ -142,6 +143,7 @@ def accounted(scene: Scene, index: int, figures: list[Figure], earlier: list[Fig
         return
     row = [f for f in figures if f.first > verb and scene.has(f.first - 1, f.first, "claims.for", "claims.accounted")]
     _of_kinds(scene, [f for f in figures if f.first > verb], earlier)
+    shares_of_causes(scene, verb, [f for f in figures if f.first > verb])
     told = (f.parent for f in row if f.parent is not None)
     whole = next(told, None) or next((f for f in reversed(earlier) if f.parent is None and f.number is not None), None)
     if len(row) > 1 and (head := row[0]).label == "ACCOUNT" and head.parent is None and head.outcome:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from minewire.resolve.claims.figure import Figure, unit_of
+from minewire.resolve.claims.figure import EXPLOSIVE, Figure, unit_of
 from minewire.resolve.claims.scene import Scene
+
+from .wholes import fits
 
 _CLOSE = 0.01  # sums of decimals
 _SHARE = "ordnance.account"
@@ -84,3 +86,28 @@ def shares_of_devices(scene: Scene, figures: list[Figure]) -> None:
             continue
         figure.kind, figure.measure = "device", kind
         figure.action, figure.parent = figure.action or whole.action, whole
+
+
+def shares_of_causes(scene: Scene, verb: int, figures: list[Figure]) -> None:
+    """'Bomblets accounted for 96 of the 189 casualties, mines for 51 and other munitions for the remaining 42': parts of
+    all, who are of several devices."""
+    head = figures[0] if figures else None
+    whole = head.parent if head is not None and head.label in ("ACCOUNT", "PART") else None
+    if head is None or whole is None or whole.kind != "person" or whole not in figures:
+        return
+    shares = {id(head): (head, named_before(scene, verb))}
+    for figure in figures:
+        at = figure.first - 1
+        while scene.has(at, at + 1, "claims.rest", "claims.definite"):
+            at -= 1
+        if figure.kind == "bare" and scene.at(at, "claims.for") and fits(figure, whole):
+            rest = EXPLOSIVE if scene.has(at - 1, at, "device.remnant", "device.pronoun") else None
+            shares[id(figure)] = figure, named_before(scene, at) or rest
+    told = list(shares.values())
+    kinds = {device for _, device in told}
+    if None in kinds or len(kinds) < len(told) or len(told) < 2:
+        return  # 'mines for 24, shelling for 16'
+    for figure, device in told:
+        figure.kind, figure.parent, figure.outcome, figure.action = "person", whole, whole.outcome, None
+        figure.device = device
+    whole.device = "mine" if all("mine" in str(device) for device in kinds) else EXPLOSIVE

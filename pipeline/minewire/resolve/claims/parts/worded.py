@@ -156,7 +156,8 @@ def _recalled_at_start(scene: Scene, figure: Figure, earlier: list[Figure]) -> F
     """'Of these, 2,310 were returned and another 112 cleared': the sentence divides the total before it, that of the
     device where it names one ('Of those mines 604 were …')."""
     named = scene.value("device", scene.sentences[figure.sentence][0] + 1)
-    found = (f for f in totals([], earlier) if f.kind != "person" and compatible(figure, f) and fits(figure, f))
+    wholes = [*totals([], earlier), *(f for f in reversed(earlier) if named and f.kind == "device")]  # or of a part
+    found = (f for f in wholes if f.kind != "person" and compatible(figure, f) and fits(figure, f))
     return next((f for f in found if named is None or f.measure == named), None)
 
 
