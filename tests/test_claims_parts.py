@@ -153,7 +153,7 @@ from minewire import Article, Extractor
         ),
         # shares of several causes
         (
-            "Submunitions accounted for 96 of the 189 casualties recorded in Laos, landmines for 51 and other munitions "
+            "Submunitions accounted for 96 of the 189 casualties recorded in Laos, mines for 51 and other munitions "
             "for the remaining 42.",
             [
                 "96 casualty killed_or_injured <2",

@@ -246,15 +246,10 @@ def _caused(scene: Scene, index: int, figure: Figure, story: Story) -> bool:
         return False
     if figure.kind == "incident" and not own and index + 1 < len(scene.sentences) and of_another(scene, index + 1):
         return False  # 'five incidents. They were caused by airstrikes.'
-    figure.device = (
-        specified(scene, index, cause.device, story) if own and of_one_event(scene, figure) else cause.device
-    )
-    if (
-        not own
-        and figure.device in SPECIFIC
-        and not _of_the_event(scene, figure, story)
-        and _of_another(scene, figure, story)
-    ):
+    one = own and of_one_event(scene, figure)
+    figure.device = specified(scene, index, cause.device, story) if one else cause.device
+    general = not own and figure.device in SPECIFIC and not _of_the_event(scene, figure, story)
+    if general and _of_another(scene, figure, story):
         # a toll told further on is of mines or devices in general, not of the type in the last accident
         mines = figure.device in TYPED_MINES and story.lead != EXPLOSIVE
         figure.device = "mine" if mines else EXPLOSIVE

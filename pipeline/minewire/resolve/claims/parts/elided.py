@@ -89,8 +89,8 @@ def shares_of_devices(scene: Scene, figures: list[Figure]) -> None:
 
 
 def shares_of_causes(scene: Scene, verb: int, figures: list[Figure]) -> None:
-    """'Bomblets accounted for 96 of the 189 casualties, mines for 51 and other munitions for the remaining 42': parts of
-    all, who are of several devices."""
+    """'Bomblets accounted for 96 of the 189 casualties, mines for 51 and other munitions for the remaining 42': parts
+    of all, who are of several devices."""
     head = figures[0] if figures else None
     whole = head.parent if head is not None and head.label in ("ACCOUNT", "PART") else None
     if head is None or whole is None or whole.kind != "person" or whole not in figures:
