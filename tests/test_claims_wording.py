@@ -182,3 +182,38 @@ def test_rows_of_a_place_with_the_dead_beside_all(extractor: Extractor) -> None:
         "418 casualty killed_or_injured",
         "188 casualty killed",
     ]
+
+
+def test_rows_that_tell_the_number_first(extractor: Extractor) -> None:
+    """'411: landmines lifted'; a number that ends a clause before a colon is in no such row."""
+    rows = [
+        "- 3.2 square kilometres: area still suspected",
+        "- 411: landmines lifted last year",
+        "- 9 – mine accidents in 2023",
+        "- 31 – mine victims in 2023",
+        "- 12: people killed by landmines",
+        "- 61,000: pupils taught",
+    ]
+    assert told(extractor, "\n".join(["IN NUMBERS", *rows])) == [
+        "3.2 land_area remaining",
+        "411 mine cleared",
+        "9 incident -",
+        "31 casualty killed_or_injured",
+        "12 casualty killed",
+    ]
+    assert told(extractor, "In Zar there were 411: landmines lay on the road.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The landmine hurt many. The article gave the number of wounded as 20; it was 23.",
+            ["20 casualty injured", "23 casualty injured"],
+        ),
+        ("The landmine blast hurt 20 people; it was 23 degrees.", ["20 casualty injured"]),
+    ],
+)
+def test_figures_set_right_behind_a_semicolon(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """'; it was 23' sets the number before it right."""
+    assert told(extractor, text) == expected

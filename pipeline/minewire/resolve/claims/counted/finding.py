@@ -13,6 +13,7 @@ from minewire.ruleset import Match
 
 from .compared import beside_pair
 from .doing import doing
+from .figure_first import FIGURE_FIRST, read_behind
 from .label_ends import before_people, opens_clause
 from .labels import aside_of_device, device_of, done_there, end_of_list, read_label, read_number_of
 from .named_next import also_named, named_already
@@ -222,6 +223,9 @@ def _of_many(scene: Scene, figure: Figure, match: Match) -> bool:
 def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
     """Measure, outcome and facets that the words of the mention themselves give."""
     gives = match.rule.gives
+    if match.rule.id in FIGURE_FIRST:
+        read_behind(scene, figure, match)
+        return
     ground_of_devices(scene, figure, match)
     if "flag" in gives:
         figure.flags.add(str(gives["flag"]))

@@ -9,6 +9,8 @@ from minewire.resolve.claims.harmed.limbs import names_limb
 from minewire.resolve.claims.scene import Scene
 from minewire.ruleset import Match
 
+from .figure_first import FIGURE_FIRST, opens_row
+
 _TALLY = 3  # devices from which on their ordinal counts them
 _TOLD = 3  # units of 'people killed or crippled'
 _OF_LAND = 5  # units of 'of mined land' between a surface and the bracket behind it
@@ -109,7 +111,8 @@ def _first_told(scene: Scene, match: Match) -> bool:
 
 
 # Rules, and when what they found is a figure; else it is a rank, or of a place or a thing.
-SECOND_LOOKS = {"incident.ordinal-dated": _up_to_now, "incident.first": _up_to_now, "ordnance.ordinal": _tallied,
+SECOND_LOOKS = {**dict.fromkeys(FIGURE_FIRST, opens_row),
+         "incident.ordinal-dated": _up_to_now, "incident.first": _up_to_now, "ordnance.ordinal": _tallied,
          "hazard.spread": _of_surface, "figure.left-over": _left_over,
          "figure.numbered": _subject, "figure.that-of": _number_told, "figure.amounts": _alone_subject,
          "land.kept-from": _for_mines,
