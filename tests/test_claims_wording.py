@@ -212,8 +212,19 @@ def test_rows_that_tell_the_number_first(extractor: Extractor) -> None:
             ["20 casualty injured", "23 casualty injured"],
         ),
         ("The landmine blast hurt 20 people; it was 23 degrees.", ["20 casualty injured"]),
+        # no victims: what is compared counts the communities too
+        ("The list has 91 communities as affected by landmines, down from 140; 61 of them are in Bié.", []),
+        (
+            "Landmines killed 14 people in 12 villages, compared with nine a year before.",
+            ["14 casualty killed", "9 casualty killed"],
+        ),
+        # rows with the work as their label
+        (
+            "Landmine clearance: 61 ha (planned: 80 ha)\nTechnical survey: 12 ha",
+            ["61 land_area cleared", "80 land_area planned", "12 land_area surveyed"],
+        ),
     ],
 )
-def test_figures_set_right_behind_a_semicolon(extractor: Extractor, text: str, expected: list[str]) -> None:
-    """'; it was 23' sets the number before it right."""
+def test_figures_beside_others(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """'; it was 23' sets the number before it right; labels and comparisons say what a figure counts."""
     assert told(extractor, text) == expected

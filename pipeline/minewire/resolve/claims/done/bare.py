@@ -153,6 +153,10 @@ def _told_itself(scene: Scene, figure: Figure, figures: list[Figure], story: Sto
 def name_bare(scene: Scene, figure: Figure, figures: list[Figure], story: Story) -> None:
     """A number without a noun counts people when an outcome is told of it, else what the figure before it counts."""
     before = figures[: figures.index(figure)]
+    things = figure.compared and len(before) > 0 and all(f.kind == "count" for f in before)
+    if things and (figure.trigger is None or figure.trigger < figure.first):
+        figure.kind, figure.outcome = "count", None  # '91 communities are affected by mines, down from 140'
+        return
     if _told_itself(scene, figure, figures, story):
         return
     model = _model(scene, figure, before, story)
