@@ -166,6 +166,45 @@ _ROWS = "• Ganja – 14 anti-personnel and 2 anti-tank mines, 60 UXO; 31,5 ha\
             "A mine killed one and wounded five. The ministry later raised the first figure to two.",
             ["1 casualty killed", "5 casualty injured", "2 casualty killed"],
         ),
+        # figures of another time, in the order of a whole and its parts
+        (
+            "Since 2020, 399 people have fallen victim: 70 died, 329 were hurt. A year ago the respective numbers were "
+            "382, 68 and 314.",
+            [
+                "399 casualty killed_or_injured",
+                "70 casualty killed <1",
+                "329 casualty injured <1",
+                "382 casualty killed_or_injured",
+                "68 casualty killed <4",
+                "314 casualty injured <4",
+            ],
+        ),
+        # what a clause behind 'that' divides
+        (
+            "He told the forum that out of 900 hectares of suspected land, 198 had been cleared.",
+            ["900 land_area remaining", "198 land_area cleared <1"],
+        ),
+        # where accidents happened
+        (
+            "In 2023 there were four mine explosions, three on footpaths and one on a road.",
+            ["4 incident -", "3 incident - <1", "1 incident - <1"],
+        ),
+        (
+            "In 2023 there were nine mine explosions, three on footpaths and one on a road.",
+            ["9 incident -"],
+        ),
+        # injuries that somebody got, and who only says so
+        (
+            "A mine blew up a tractor; three workers got injuries of any kind, the Prosecutor General's Office said.",
+            ["3 casualty injured"],
+        ),
+        # further questions
+        (
+            "– How much land have you cleared?\n\n– By hand 31 hectares.\n\n– And how many mines?\n\n"
+            "– Anti-personnel, 412. Anti-tank, only nine.",
+            ["31 land_area cleared", "412 anti_personnel_mine cleared", "9 anti_vehicle_mine cleared"],
+        ),
+        ("One of our guys lost two toes on a mine in April.", ["1 casualty injured"]),
         # other words for the work
         (
             "We had 900 hectares suspected, and since May we have managed to clean 153.",

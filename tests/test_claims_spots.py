@@ -90,7 +90,7 @@ PUBLISHED = "2024-05-16"
         (
             "In the first half of 2023 Kirkuk saw four mine explosions, three on footpaths and one on a road, which "
             "killed three people and wounded five.",
-            "4 Kirkuk; 3 Kirkuk; 5 Kirkuk",
+            "4 Kirkuk; 3 Kirkuk; 1 Kirkuk; 3 Kirkuk; 5 Kirkuk",
         ),
         # a street of a town, a road between towns
         ("Police found nine mines in a house off Mandela Road, Kisumu, on Monday.", "9 Mandela Road"),

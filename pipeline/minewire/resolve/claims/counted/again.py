@@ -113,7 +113,7 @@ def figures_were(scene: Scene, index: int, figures: list[Figure], story: Story) 
     near = takewhile(lambda f: index - f.sentence <= _TOLD, reversed(story.figures))
     beside = (f for f in near if index - f.sentence == 1 or scene.same_paragraph(f.sentence, index))
     told = [f for f in beside if f.parent is None and f.kind in COUNTED]
-    told = told[len(row) - 1 :: -1] if len(told) >= len(row) else []
+    told = told[len(row) - 1 :: -1] if len(told) >= len(row) else _with_parts(row, story.figures, index)
     if not told or not all(map(_fits, row, told)):
         row, told = _of_list(row, story.figures, index)
     if not told or any(f.compared for f in told) or not all(map(_fits, row, told)):
@@ -141,6 +141,13 @@ def _it_was(scene: Scene, figures: list[Figure], story: Story) -> None:
             _copy(figure, model)
             figure.kind = "person" if model.outcome else model.kind
             figure.label, figure.trigger, figure.compared = "BARE", model.trigger, True
+
+
+def _with_parts(row: list[Figure], earlier: list[Figure], index: int) -> list[Figure]:
+    """'399 people fell victim: 70 died, 329 were hurt. A year ago the respective numbers were 382, 68 and 314.'"""
+    told = [f for f in earlier if f.sentence == index - 1 and f.kind in COUNTED and not f.compared]
+    parts = len(told) == len(row) > _PAIR and all(f.parent is told[0] for f in told[1:])
+    return told if parts else []
 
 
 def _of_list(row: list[Figure], earlier: list[Figure], index: int) -> tuple[list[Figure], list[Figure]]:

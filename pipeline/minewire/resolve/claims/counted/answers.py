@@ -44,10 +44,14 @@ def answer(scene: Scene, index: int, figures: list[Figure], story: Story) -> Non
             told.label = "BARE"  # 'By June it was 3,114.' answers rather than goes on
         if told is None or told.label != "BARE" or told.kind != "bare" or told.first - first > _OPENS:
             return
-        if asked.whether and told.value != 0 and told.first - first > 1:
-            return
+        apart = asked.whether and told.value != 0 and told.first - first > 1
+        if apart or (asked.kind == "area" and asked.unit is None):
+            return  # 'How much land? – 31 hectares.' tells its unit itself
         if told.outcome is None and told.action is None and _ends(scene, told):
             _take(told, asked)
+            kinds = (scene.value("device.modifier", unit) for unit in range(first, told.first))
+            if told.kind == "device" and (kind := next(filter(None, kinds), None)) is not None:
+                told.measure = kind  # 'Anti-personnel, 1,712.'
 
 
 def ask(scene: Scene, index: int, story: Story) -> None:
@@ -85,6 +89,9 @@ def _question(scene: Scene, index: int, before: Asked | None) -> Asked | None:
         return None
     outcomes = [t for t in triggers(scene, index, "outcome") if t.unit >= noun]
     actions = [t for t in triggers(scene, index, "action") if t.unit > noun]
+    on = before is not None and index - before.sentence <= _AGAIN + 1 and scene.has(first, first + 3, "claims.and")
+    if on and before is not None and before.action and not actions and last - noun <= _MARKS:
+        return _asked(scene, index, noun, before.action, None)  # 'And how many mines?'
     return _asked(scene, index, noun, actions[-1].value if actions else None, outcomes[0].value if outcomes else None)
 
 
@@ -113,6 +120,8 @@ def _asked(scene: Scene, index: int, noun: int, action: str | None, outcome: str
         return Asked(index, "person", None, None, None, outcome) if outcome else None
     if action is None:
         return None
+    if scene.at(noun, "claims.land"):
+        return Asked(index, "area", "land_area", None, action, None)
     if scene.at(noun, "hazard"):
         return Asked(index, "hazard", "hazardous_area", None, action, None)
     if unit := scene.value("unit.area", noun):

@@ -18,7 +18,7 @@ from .label_ends import before_people, opens_clause
 from .labels import aside_of_device, device_of, done_there, end_of_list, read_label, read_number_of
 from .named_next import also_named, named_already
 from .names_of import without_names
-from .no_people import BEFALLEN, is_age, no_group, no_person, tell_age, told_apart, year
+from .no_people import BEFALLEN, is_age, no_group, no_person, only_named, tell_age, year
 from .nobody import apart, no_one, no_victim, not_done
 from .others import others_of_devices
 from .same_one import says_who, told_by_one
@@ -27,7 +27,7 @@ from .surfaces import few_of_few, ground_of_devices, in_other_unit, of_surface
 from .tolls_told import read_toll
 
 _CELL = "|"
-_RATIO = "count.ratio"
+_RATIO, _OUT_OF = "count.ratio", "count.out-of"
 _ABBREVIATED = "ordnance.abbreviated"  # cash machines, where no other mines are abbreviated
 _SINGLE = "casualty.single"  # 'a single victim'
 _TELLS_CAUSE = ("device", "device.thing", "incident", "cause.explosion")
@@ -45,7 +45,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     figures: list[Figure] = []
     taken: set[int] = set()
     openings = within(scene.openings, first, last)
-    for match in scene.grammar.finditer(tape, first, last, openings=openings) if openings else ():
+    for told in scene.grammar.finditer(tape, first, last, openings=openings) if openings else ():
+        match = _divided(scene, told, last)
         if match.rule.id == _RATIO and beside_pair(scene, figures, match.first):
             continue
         if match.rule.id == _ABBREVIATED and not scene.units("device.abbreviated"):
@@ -99,6 +100,14 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     return [b for a, b in pairwise([None, *figures]) if b is not None and not says_who(scene, a, b)]
 
 
+def _divided(scene: Scene, match: Match, last: int) -> Match:
+    """'said that out of 30 fields, 12 were cleared': the fields that a clause divides are told there."""
+    if match.rule.id != _OUT_OF or not scene.at(match.outer_first - 1, "claims.that"):
+        return match
+    behind = within(scene.openings, match.first, last)
+    return next(iter(scene.grammar.finditer(scene.tape, match.first, last, openings=behind)), match)
+
+
 def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     label = match.rule.label
     if match.rule.id in _COMPOUNDS and (last := doing(scene, match.first, match.last)) is not None:
@@ -146,7 +155,7 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     unless = match.rule.gives.get("unless")  # 'peacekeepers have been killed since 2013': by whatever cause
     if no_group(scene, figure, match.first) or (unless and not scene.has(*scene.sentences[index], str(unless))):
         figure.kind = "count"
-    if label == "IMPLIED" and _only_named(scene, match):
+    if label == "IMPLIED" and only_named(scene, match):
         figure.kind = "count"
     _read_nouns(scene, figure, match)
     if "value" in match.rule.gives and scene.has(match.first, match.last, "claims.and"):
@@ -160,13 +169,6 @@ def _figure(scene: Scene, index: int, match: Match) -> Figure | None:
     if label == "NAMED" and match.rule.id != NAMED_PLURAL:
         _befell(scene, figure, match)
     return figure
-
-
-def _only_named(scene: Scene, match: Match) -> bool:
-    """'the State Specialist Hospital', 'the wife of a shepherd was injured'."""
-    in_name = scene.at(match.last - 1, "cap") and scene.at(match.last, "cap")
-    kin = scene.at(match.first - 1, "claims.of") and scene.at(match.first - 2, "person.kin")
-    return (kin and not told_apart(scene, match.last)) or (in_name and scene.tape.has(match.last, "noun.body"))
 
 
 def _befell(scene: Scene, figure: Figure, match: Match) -> None:

@@ -224,3 +224,15 @@ def tell_age(scene: Scene, figure: Figure, years: float) -> None:
         figure.kind = "count"
     else:
         figure.facets["age_group"] = "child" if years < ADULT else "adult"
+
+
+def only_named(scene: Scene, match: Match) -> bool:
+    """'the State Specialist Hospital', 'the wife of a shepherd was injured'."""
+    in_name = scene.at(match.last - 1, "cap") and scene.at(match.last, "cap")
+    kin = scene.at(match.first - 1, "claims.of") and scene.at(match.first - 2, "person.kin")
+    end = match.last
+    while in_name and scene.at(end, "cap"):
+        end += 1
+    office = end + scene.at(end, "claims.genitive")  # 'the Prosecutor General's Office said'
+    body = scene.tape.has(match.last, "noun.body") or (office > end and scene.tape.has(office, "noun.body"))
+    return (kin and not told_apart(scene, match.last)) or (in_name and body)

@@ -20,7 +20,7 @@ _ASIDE = 5  # units of ', on the 29th,'
 def gapped_victims(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     """'A driver was killed at Zar and, on the 29th, two soldiers in Lachin': the verb right behind those before."""
     model = before[-1] if before else None
-    if model is None or model.kind != "person" or not model.outcome or model.parent is not None or figure.outcome:
+    if model is None or model.kind != "person" or not model.outcome or figure.outcome:
         return
     verb, one = model.trigger, figure.number is None
     if (

@@ -13,6 +13,7 @@ _OUTCOME = 2  # units behind a part to the word that tells how it ended
 
 def of_accidents(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> None:
     """Make accidents of the numbers that recall how many there were, and nothing of one of them that is told."""
+    _by_spots(scene, figures)
     for position, figure in enumerate(figures):
         if figure.label == "PART" and figure.value == 1 and figure.parent is not None:
             if figure.parent.kind == "incident" and not scene.has(
@@ -30,6 +31,24 @@ def of_accidents(scene: Scene, figures: list[Figure], earlier: list[Figure]) -> 
         if whole is not None and whole.kind == "incident":
             figure.kind = figure.measure = "incident"
             figure.parent, figure.outcome, figure.trigger = whole, None, None
+
+
+def _by_spots(scene: Scene, figures: list[Figure]) -> None:
+    """'four explosions, three on footpaths and one on a road': numbers behind them that add up to all."""
+    for position, whole in enumerate(figures):
+        row: list[Figure] = []
+        for figure in figures[position + 1 :] if whole.kind == "incident" else ():
+            joined = scene.has(figure.first - 1, figure.first, "=,", "claims.and")
+            spot = scene.has(figure.last, figure.last + 1, "claims.in", "claims.beside", "claims.within")
+            if figure.label != "BARE" or figure.kind != "bare" or not joined or not spot:
+                break
+            row.append(figure)
+        apart = len(row) > 1 and not scene.has(whole.last, row[0].first, "outcome.past", "outcome.state", "=;")
+        if apart and sum(f.value or 0 for f in row) == whole.value:
+            for figure in row:
+                figure.kind = figure.measure = "incident"
+                figure.parent, figure.outcome, figure.trigger = whole, None, None
+            return
 
 
 def of_those(scene: Scene, part: Figure, earlier: list[Figure]) -> Figure | None:
