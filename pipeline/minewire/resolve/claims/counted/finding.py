@@ -22,12 +22,12 @@ from .no_people import BEFALLEN, is_age, no_group, no_person, only_named, tell_a
 from .nobody import apart, no_one, no_victim, not_done
 from .others import others_of_devices
 from .same_one import says_who, told_by_one
-from .second_look import SECOND_LOOKS
+from .second_look import SECOND_LOOKS, divided
 from .surfaces import few_of_few, ground_of_devices, in_other_unit, of_surface
 from .tolls_told import read_toll
 
 _CELL = "|"
-_RATIO, _OUT_OF = "count.ratio", "count.out-of"
+_RATIO = "count.ratio"
 _ABBREVIATED = "ordnance.abbreviated"  # cash machines, where no other mines are abbreviated
 _SINGLE = "casualty.single"  # 'a single victim'
 _TELLS_CAUSE = ("device", "device.thing", "incident", "cause.explosion")
@@ -46,7 +46,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     taken: set[int] = set()
     openings = within(scene.openings, first, last)
     for told in scene.grammar.finditer(tape, first, last, openings=openings) if openings else ():
-        match = _divided(scene, told, last)
+        match = divided(scene, told, last)
         if match.rule.id == _RATIO and beside_pair(scene, figures, match.first):
             continue
         if match.rule.id == _ABBREVIATED and not scene.units("device.abbreviated"):
@@ -98,14 +98,6 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     if len(figures) > found:
         figures = [b for a, b in pairwise([None, *figures]) if b is not None and not told_by_one(a, b)]
     return [b for a, b in pairwise([None, *figures]) if b is not None and not says_who(scene, a, b)]
-
-
-def _divided(scene: Scene, match: Match, last: int) -> Match:
-    """'said that out of 30 fields, 12 were cleared': the fields that a clause divides are told there."""
-    if match.rule.id != _OUT_OF or not scene.at(match.outer_first - 1, "claims.that"):
-        return match
-    behind = within(scene.openings, match.first, last)
-    return next(iter(scene.grammar.finditer(scene.tape, match.first, last, openings=behind)), match)
 
 
 def _figure(scene: Scene, index: int, match: Match) -> Figure | None:

@@ -6,11 +6,12 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from minewire.resolve.claims.harmed.limbs import names_limb
-from minewire.resolve.claims.scene import Scene
+from minewire.resolve.claims.scene import Scene, within
 from minewire.ruleset import Match
 
 from .figure_first import FIGURE_FIRST, opens_row
 
+_OUT_OF = "count.out-of"
 _TALLY = 3  # devices from which on their ordinal counts them
 _TOLD = 3  # units of 'people killed or crippled'
 _OF_LAND = 5  # units of 'of mined land' between a surface and the bracket behind it
@@ -108,6 +109,14 @@ def _for_mines(scene: Scene, match: Match) -> bool:
 def _first_told(scene: Scene, match: Match) -> bool:
     """'The boy's death brings the toll to nine': further on it recalls one told before."""
     return match.first < scene.sentences[0][1]
+
+
+def divided(scene: Scene, match: Match, last: int) -> Match:
+    """'said that out of 30 fields, 12 were cleared': the fields that a clause divides are told there."""
+    if match.rule.id != _OUT_OF or not scene.at(match.outer_first - 1, "claims.that"):
+        return match
+    behind = within(scene.openings, match.first, last)
+    return next(iter(scene.grammar.finditer(scene.tape, match.first, last, openings=behind)), match)
 
 
 # Rules, and when what they found is a figure; else it is a rank, or of a place or a thing.
