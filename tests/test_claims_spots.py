@@ -213,6 +213,23 @@ PUBLISHED = "2024-05-16"
             'on a mine," the governor said.',
             "1 Kherson; 1 Ostrivka",
         ),
+        # a list at the head of a row, where the hurt are sent for treatment
+        (
+            "Mine victims by zone:\nKirkuk and Mosul: 418 killed or injured;\nAnbar province: 222 killed or injured.",
+            "418 Kirkuk, Mosul; 222 Anbar",
+        ),
+        (
+            "Two men were hurt by a mine near Kirkuk on Sunday. One, whose leg had to be taken off, will be sent to "
+            "Turkiye for a prosthesis.",
+            "2 Kirkuk; 1 Kirkuk",
+        ),
+        (
+            "In Iraq 889 people have suffered from mines since 1992, of them 376 perished.\n\nThe picture by zone is "
+            "as follows:\nthe border (Anbar province): 249 suffered, 96 dead;\nKirkuk and Mosul: 418 and 188;\nDiyala "
+            "province: 222 and 92.",
+            "889 Iraq; 376 Iraq; 249 Anbar; 96 Anbar; 418 Kirkuk, Mosul; 188 Kirkuk, Mosul; 222 Diyala; 92 Diyala",
+        ),
+        ("On 12 August a mine hurt a farmer in Hasanqaya village of Tartar district.", "1 Hasangaya"),
     ],
 )
 def test_spots_of_claims(extractor: Extractor, text: str, expected: str) -> None:

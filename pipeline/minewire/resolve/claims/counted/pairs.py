@@ -39,7 +39,7 @@ def pair_rows(scene: Scene, figures: list[Figure], story: Story) -> None:
             continue
         rows.append(row)
         for figure in row:
-            figure.spots = (spot,)
+            figure.spots = _with(scene, spot, figure.sentence)
     story.row = rows[-1] if rows else None
     if len(rows) > 1 and rows[0] is model:
         _sum_up(scene, rows, figures, story)
@@ -81,6 +81,17 @@ def _spot(scene: Scene, row: list[Figure]) -> int | None:
         if scene.has(unit, unit + 1, "figure", "area", "=;", "=,", "date"):
             return None
     return None
+
+
+def _with(scene: Scene, spot: int, index: int) -> tuple[int, ...]:
+    """'Kirkuk and Mosul: 418 and 188': the units of all places at the head of a row, of which `spot` is the last."""
+    end = spot + 1 + scene.at(spot + 1, "claims.ground")
+    units = [spot]
+    while scene.has(units[0] - 1, units[0], "claims.and", "=,") and scene.at(units[0] - 2, "place"):
+        units.insert(0, units[0] - 2)
+    start = scene.sentences[index][0]
+    heads = start <= units[0] <= start + 1 and scene.has(end, end + 1, "=:", "claims.dash")
+    return tuple(units) if heads else (spot,)
 
 
 def _noun(figure: Figure) -> tuple[str, str | None, str | None]:

@@ -45,10 +45,20 @@ def _right_before(scene: Scene, at: int, grounds: list[Ground]) -> list[str] | N
     if (together := _together(scene, at, grounds, beside)) is not None:
         return together
     nest = next((g for g in grounds if any(p["id"] == beside for p in g.places)), None)
+    if nest is not None and len(nest.ids) > 1 and beside == nest.ids[-1] and _heads_row(scene, nest):
+        return list(nest.ids)  # 'Rasht and Darvoz: 418 hurt and 188 killed'
     if nest is not None and len(nest.ids) == 1 and beside not in nest.ids and scene.at(at, "=("):
         return list(nest.ids)  # 'at Chong Bok in Ubon Ratchathani (three injured)'
     inner = [place["id"] for ground in grounds for place in ground.places if place.get("within") == beside]
     return inner[-1:] if len(near) == 1 and len(inner) == 1 else [beside]
+
+
+def _heads_row(scene: Scene, ground: Ground) -> bool:
+    """Whether a list opens its sentence and a colon or a dash ends it."""
+    begins = any(first <= ground.first <= first + 1 for first, _ in scene.sentences)
+    last = ground.last + scene.at(ground.last, "claims.ground")
+    listed = not scene.has(ground.first, ground.last, "=(", "figure", "area")
+    return begins and listed and scene.has(last, last + 1, "=:", "claims.dash")
 
 
 def _together(scene: Scene, at: int, grounds: list[Ground], beside: str) -> list[str] | None:

@@ -228,6 +228,8 @@ class OwnClause(Going):
         since = self.scene.some(figure.last, ground.first, "claims.since")
         if since is not None and (self.scene.has(since, ground.first, "claims.when") or self._object(ground.first)):
             return False  # 'a million mines have been laid since 2014, when the rebels took Sanaa'
+        if figure.kind == "person" and self._sent_for(ground):
+            return False
         if figure.kind in WORK and (
             self.grounds.on_way(ground.first) or of_accident(self.scene, figure, figures, ground)
         ):
@@ -247,6 +249,11 @@ class OwnClause(Going):
         if voice is not None and ground.start < voice["start"] and self._gathered(ground):
             return False
         return voice is None or ground.start < voice["end"]
+
+    def _sent_for(self, ground: Ground) -> bool:
+        """'One will be sent to Turkiye for a prosthesis': where the hurt are taken care of."""
+        to = self.scene.at(ground.first - 1, "claims.toward") and self.scene.at(ground.last, "claims.for")
+        return to and self.scene.has(ground.first - 2, ground.first - 1, "claims.dispatched", "claims.arrived")
 
     def _object(self, first: int) -> bool:
         """'Since the army retook Khartoum': a town that something was done to."""
