@@ -171,6 +171,18 @@ from minewire import Article, Extractor
                 "11 anti_personnel_mine cleared <2",
             ],
         ),
+        # shares of the land, told behind other figures
+        (
+            "In all, 587 hectares were cleared of landmines in July, against 402.7 in June. In May 300 landmines were "
+            "found. In June there were 40. Aran had the largest share of the land, 201 hectares.",
+            [
+                "587 land_area cleared",
+                "402.7 land_area cleared",
+                "300 mine found",
+                "40 mine found",
+                "201 land_area cleared <1",
+            ],
+        ),
         # places beside one another, whatever their figures add up to
         (
             "Five landmines were found in Zangilan, two in Fuzuli and three in Aghdam.",

@@ -10,6 +10,7 @@ from .wholes import compatible, fits, totals
 
 _OPENS = ("=,", "=:", "=(", "claims.dash")
 _UNTYPED = ("ORDNANCE-PRONOUN", "BRACKET")  # figures without a device of their own
+_LAND_ON, _NAMED = 6, 4  # and where it names the land; units of 'of the land'
 _SHARE_ON = 2  # sentences behind a total in which its largest shares are told
 
 
@@ -157,9 +158,12 @@ def _share(scene: Scene, figure: Figure, told: list[Figure]) -> Figure | None:
     first, _ = scene.sentences[figure.sentence]
     if figure.kind not in ("area", "device", "bare") or not scene.has(first, figure.first, "link.share"):
         return None
-    near = [f for f in told if 0 < figure.sentence - f.sentence <= _SHARE_ON]
+    share = scene.some(first, figure.first, "link.share")
+    named = share is not None and scene.has(share + 1, share + _NAMED, "claims.land")  # 'the lion's share of the land'
+    on = _LAND_ON if named and figure.kind != "device" else _SHARE_ON
+    near = [f for f in told if 0 < figure.sentence - f.sentence <= on and (f.kind == "area" or not named)]
     near = [*near, *(f.parent for f in near if f.parent is not None and f.kind == figure.kind)]  # beside other shares
-    totals = [f for f in near if f.parent is None and not f.running]
+    totals = [f for f in near if f.parent is None and not f.running and not f.compared]
     kinds = ("area", "device") if figure.kind == "bare" else (figure.kind,)
     fit = [f for f in reversed(totals) if f.kind in kinds]
     # 'released 5.8 square kilometres, which leaves 11.3. Mullaitivu had the largest share of the land released'
