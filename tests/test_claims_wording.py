@@ -67,6 +67,7 @@ from minewire import Extractor
         # nobody, not one
         ("No life was lost when the landmine exploded.", ["0 casualty killed"]),
         (f"{SUBJECT} Deminers have not had a single accident since May.", ["0 incident -"]),
+        ("The minefields shrink. We have not had a single accident to a deminer since May.", ["0 incident -"]),
         (f"{SUBJECT} We did not bury a deminer in May. Last year we buried a sapper.", ["1 casualty killed"]),
     ],
 )

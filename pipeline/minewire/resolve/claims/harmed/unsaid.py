@@ -8,6 +8,7 @@ from minewire.resolve.claims.story import Story
 
 from .limbs import names_limb
 
+_NOT_ONE = "incident.not-one"
 _SURE = 3  # how far an article must be of mines for what it does not say
 _DETERMINED = ("claims.article", "claims.definite", "claims.possessive")
 _TOLD = ("device", "device.thing", "device.adjective", "incident", "cause.explosion", "cause.armed", "person.military")
@@ -30,7 +31,8 @@ def just_cleared(figure: Figure, story: Story) -> Figure | None:
 def at_work(scene: Scene, figure: Figure) -> str | None:
     """'A deminer was killed during an operation near the border': by what he was there to clear."""
     first, last = scene.sentences[figure.sentence]
-    if _clearing(scene, figure):
+    none = figure.rule == _NOT_ONE and scene.has(first, last, "person.deminer")  # 'not a single accident to a deminer'
+    if none or _clearing(scene, figure):
         return EXPLOSIVE
     job = (
         scene.some(figure.last, last, "claims.job") if scene.has(figure.first, figure.last, "person.deminer") else None
