@@ -95,6 +95,21 @@ from minewire import Extractor
             " hectares.",
             ["40 land_area planned 2024-01-01/2024-06-30", "30 land_area planned 2024-07-01/2024-12-31"],
         ),
+        (
+            "The teams will clear 40 hectares by the end of 2025. Another nine hectares may be cleared within the same"
+            " term.",
+            ["40 land_area planned 2024-05-16/2025-12-31", "9 land_area planned 2024-05-16/2025-12-31"],
+        ),
+        # stocks counted on one day
+        (
+            "It had 65 known minefields on its list at the end of 2022, 18 square kilometres altogether.",
+            ["65 hazardous_area remaining 2022-12-31/2022-12-31", "18 land_area remaining 2022-12-31/2022-12-31"],
+        ),
+        # the year in which devices were made
+        (
+            "In Gao they found 28 mines of 2021 manufacture in March 2023.",
+            ["28 mine found 2023-03-01/2023-03-31"],
+        ),
         # a rank is no time to go on with
         (
             "A mine killed a miller on Monday. It is the third mine death this spring. Sappers have since lifted five"

@@ -55,16 +55,29 @@ class Judge:
             if not hit.core and "w" in words.get(hit.key, "") and not self._shown(hit, tape, first, last, starts):
                 continue
             kept.append(hit)
-        return kept
+        return self._again(hits, kept, tape)
+
+    def _again(self, hits: list[Hit], kept: list[Hit], tape: Tape) -> list[Hit]:
+        """With the other mentions of ordinary words that were shown to be places once: 'in Tigray and Afar' makes a
+        place of 'the Eritrean side of Afar' and of 'Afar: 213'."""
+        done, shown = {hit.start for hit in kept}, {hit.key for hit in kept}
+        more: list[Hit] = []
+        for hit in hits:
+            first, last = tape.range(hit.start, hit.end)
+            if hit.start in done or hit.key not in shown or last <= first or tape.chars[first] in self._classes.typed:
+                continue
+            opens, inside = self._classes.opens(tape, first), tape.starts[first] < hit.start - 1  # 'www.un.org/Chad'
+            glued = first > 0 and tape.ends[first - 1] == tape.starts[first] and not tape.has(first - 1, "para")
+            if not (inside or glued) and (not opens or tape.has(last, "=:")):
+                more.append(hit)
+        return sorted([*kept, *more], key=lambda hit: hit.start) if more else kept
 
     def _shown(self, hit: Hit, tape: Tape, first: int, last: int, starts: Mapping[int, Hit]) -> bool:
         """Whether a preposition of place, a head or a larger place stands beside an ordinary word."""
         classes = self._classes
         before, after = classes.char(tape, first - 1), classes.char(tape, last)
         if after in classes.head:
-            named = (
-                tape.chars[first] not in classes.generic and tape.chars[first] not in classes.feature
-            )  # no Lake region
+            named = tape.chars[first] not in classes.generic | classes.feature  # no Lake region
             named = named and first > 0 and tape.unit(first - 1).islower() and tape.unit(last).islower()
             return (before not in classes.the or named) and (before not in classes.titled or before in classes.ordinary)
         if after in classes.capital and after not in classes.ordinary:

@@ -13,6 +13,7 @@ PLACED = {"LOC", "GOAL", "ROUTE"}
 SHARED = "SHARED"  # a list of which one acts, and none is only a place
 _ACTS = {"ACTOR", "OFFICE"}
 _TOWNS = {"city", "district", "village"}
+_HEADLINE, _WORD = 4, 4  # words in capitals that are a headline, and letters of a word that is no acronym
 
 
 class Roles:
@@ -44,7 +45,7 @@ class Roles:
         dashed = self._classes.char(tape, one.unit + 1) in self._classes.hyphen and tape.starts[one.unit + 1] > one.end
         several = self._classes.char(tape, one.unit - 1) in self._classes.indefinite
         several = several and self._classes.char(tape, one.unit + 1) not in self._classes.capital
-        return dashed or several or tape.text[one.start : one.end].split()[-1].islower()
+        return dashed or several or tape.text[one.start : one.end].split()[-1].islower() or _in_capitals(one, tape)
 
     def _acts(self, one: Named, tape: Tape, leader: Named | None) -> bool:
         first = one.places[0] if one.places else None
@@ -106,3 +107,11 @@ class Roles:
         if char in classes.inside or (char in classes.way and char not in classes.partner):
             return True
         return char in classes.comma and classes.char(tape, at - 1) in classes.place
+
+
+def _in_capitals(one: Named, tape: Tape) -> bool:
+    """'IRELAND RENEWS SUPPORT FOR CLEARANCE': a name that opens a headline, where capitals make no longer one."""
+    if one.unit and not tape.has(one.unit - 1, "para"):
+        return False
+    words = [tape.unit(unit) for unit in range(one.unit, min(one.unit + _HEADLINE, len(tape)))]
+    return len(words) == _HEADLINE and all(word.isupper() for word in words) and len(words[1]) >= _WORD

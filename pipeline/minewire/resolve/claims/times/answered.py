@@ -11,10 +11,14 @@ _FRAGMENT = 12  # units
 _VERBS = ("date.past", "date.future", "claims.passive", "claims.have")
 
 
-def listed_before(figure: Figure, figures: list[Figure]) -> Figure | None:
+def listed_before(scene: Scene, figure: Figure, figures: list[Figure]) -> Figure | None:
     """'Five accidents happened in Bié in May, three in Moxico and two in Huambo': the member of a list before one that
-    leaves its noun and verb out."""
+    leaves its noun and verb out; '65 minefields were left at the end of 2021, 68 hectares altogether'."""
     before = figures[: figures.index(figure)]
+    if before and before[-1].action == figure.action == "remaining" and not (before[-1].compared or figure.compared):
+        apart = scene.has(before[-1].last, figure.first, "=;", "claims.passive", "claims.have", "claims.but")
+        apart = apart or not scene.at(figure.first - 1, "=,")
+        return None if apart or figure.parent is not None else before[-1]
     if figure.rule != "figure.bare" or figure.compared or not before:
         return None
     told = before[-1]

@@ -117,8 +117,8 @@ def of_device(scene: Scene, first: int, last: int, *, named: bool, long: bool) -
         return True  # 'two World War II bombs' are one unit
     if named and sets.lain.search(chars, at, first):
         return True  # 'a shell that had remained in the ground since World War II'
-    if _before_then(scene, first):
-        return True
+    if _before_then(scene, first) or scene.at(last, "claims.of-manufacture"):
+        return True  # 'mines of 2021 manufacture'
     wars = last + scene.at(last, "claims.genitive")  # 'shells from last autumn's war'
     if named or scene.at(wars, "claims.war"):
         if sets.left.search(chars, at, first):

@@ -102,6 +102,8 @@ class Told:
 
     def ahead_of(self, scene: Scene, index: int) -> Period | None:
         """The time for which the sentence before has announced work."""
+        if scene.has(*scene.sentences[index], "claims.same-term"):
+            return self.aim  # 'another 75 hectares within the same term'
         near = self.ahead_in == index - 1 and scene.same_paragraph(self.ahead_in, index)
         return self.ahead if near else None
 

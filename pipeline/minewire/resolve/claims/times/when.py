@@ -217,7 +217,7 @@ class When:
             and not {before.action, figure.action} & set(STOCK)
         ):
             return self.chosen[id(before)]
-        if (listed := listed_before(figure, figures)) is not None and id(listed) in self.chosen:
+        if (listed := listed_before(self.scene, figure, figures)) is not None and id(listed) in self.chosen:
             return self.chosen[id(listed)]
         if (dropped := self.told.get(index - 1)) is not None and dud(self.scene, figure):
             return dropped, "paragraph"
