@@ -283,6 +283,11 @@ from minewire import Extractor
         ("Despite some 40 landmines being removed, the school is shut.", ["40 mine cleared"]),
         ("An estimated 90 million landmines sit hidden in some 60 countries.", ["9e+07 mine remaining"]),
         ("2018 landmine casualties by province", []),
+        ("Sappers destroyed four mines which were found near Zar.", ["4 mine cleared"]),
+        (
+            "Sappers destroyed nine shells and saw four mines which were found in May.",
+            ["9 explosive_ordnance cleared", "4 mine found"],
+        ),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

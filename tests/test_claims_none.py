@@ -125,6 +125,32 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         # rates
         ("Of every 50 people hurt by landmines, 31 are men.", []),
         ("For every man killed by landmines, three are injured.", []),
+        (
+            "A landmine killed two farmers in Zar. Earlier, 12 villagers were injured when a temporary barrier gave way.",
+            ["2 casualty killed"],
+        ),
+        (
+            "A landmine killed two farmers in Zar. A soldier was killed and two others were hurt when militants attacked "
+            "a post.",
+            ["2 casualty killed"],
+        ),
+        (
+            "A landmine went off in Zar. Two men were hurt when the tractor hit it.",
+            ["2 casualty injured"],
+        ),
+        (
+            "Sappers cleared 40 hectares of mines in Zar. The number of sappers in the country has dropped from 900 in "
+            "2011 to 300.",
+            ["40 land_area cleared"],
+        ),
+        (
+            "Sappers lifted 12 mines. They will raise the number of their staff from 40 to 60.",
+            ["12 mine cleared"],
+        ),
+        (
+            "Sappers lifted 12 mines in May. The number of calls rose from 310 to 420, and they lifted 31 in June.",
+            ["12 mine cleared", "31 mine cleared"],
+        ),
     ],
 )
 def test_figures_of_other_things(extractor: Extractor, text: str, expected: list[str]) -> None:

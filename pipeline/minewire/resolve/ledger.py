@@ -100,9 +100,9 @@ def _same(claim: Json, number: NumberMention) -> bool:
     return (claim["value"], claim["low"], claim["high"]) == (number.value, number.low, number.high)
 
 
-def _kind(number: NumberMention, outcome: str | None) -> str:
+def _kind(number: NumberMention, outcome: str | None, counts: set[int]) -> str:
     """A bare figure that counts nothing we know is unexplained: a reader must see that it was not understood."""
-    bare = number.noun is None and outcome is None and number.pattern in BARE
+    bare = number.noun is None and outcome is None and number.pattern in BARE and number.start not in counts
     return "unexplained" if number.kind == "count" and bare else number.kind
 
 
@@ -122,6 +122,6 @@ def _entry(text: str, number: NumberMention, claim: Json | None, facts: Facts) -
         "unit": unit,
         "noun": number.noun,
         "outcome": outcome,
-        "kind": "claim" if claim else _kind(number, outcome),
+        "kind": "claim" if claim else _kind(number, outcome, facts.counts),
         "claim": claim["id"] if claim else None,
     }

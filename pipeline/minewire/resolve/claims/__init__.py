@@ -59,6 +59,8 @@ _WORTH = ("figure", "area", "ordinal", "age", "outcome.past", "outcome.state", "
           "claims.to-die", "claims.deprived", "claims.single", "device.goes-off", "link.group",
           "outcome.injury", "incident.first", "person.outcome-noun", "claims.buried")  # fmt: skip
 
+_OTHERS = "count.of-others"  # the number of teams, dogs or staff
+
 
 def resolve_claims(facts: Facts) -> None:
     """Set facts.claims, and facts.outcomes and facts.victims for people whose harm had another cause."""
@@ -133,7 +135,12 @@ def _note_outcomes(scene: Scene, figures: list[Figure], chosen: list[Figure]) ->
     """Outcomes of people counted whatever the cause, for the ledger: by the start of their number, and those of single
     victims without one that are no claims."""
     claimed = set(map(id, chosen))
+    others = False
     for figure in figures:
+        # 'the number of deminers fell from 900 to 300': both
+        others = figure.rule == _OTHERS or (others and figure.label == "BARE" and figure.kind == "count")
+        if others and figure.number is not None:
+            scene.facts.counts.add(figure.number.start)
         told = figure.kind in ("person", "part") or figure.trigger is not None
         told = told or (
             figure.label == "OUTCOME" and scene.at(figure.first - 1, "claims.recall")

@@ -24,6 +24,7 @@ from .harmed.none_lived import none_lived, of_anybody, of_nobody, pair_neither
 from .harmed.pronouns import in_hospital, of_one, told_as_object, told_by_pronoun
 from .harmed.remembered import explosion, remember_cause, remember_devices, unknown_thing
 from .harmed.specified import of_one_event, specified
+from .harmed.strange_clause import strange_clause
 from .harmed.unsaid import just_cleared, lost_limb
 from .harmed.with_victims import with_victims
 from .parts.label_rows import of_means
@@ -293,7 +294,7 @@ def _own_cause(scene: Scene, index: int, at: int) -> bool:
     if scene.has(first, min(first + 4, last), "cause.unrelated"):
         return True
     clause = scene.some(at, min(at + 12, last), "cause.clause")
-    return clause is not None and another_cause(scene, clause, last)
+    return clause is not None and (another_cause(scene, clause, last) or strange_clause(scene, clause, last))
 
 
 def _finish(scene: Scene, figure: Figure) -> None:

@@ -21,6 +21,8 @@ def tells_which(scene: Scene, figure: Figure, laid: Trigger, by_unit: dict[int, 
     if laid.form == "state":
         return _then_done(scene, figure, laid, by_unit)
     left = laid.value == "laid" or scene.at(laid.unit, "device.set")  # 'the 90 shells left over from the war'
+    if laid.value == "found" and laid.form == "past" and figure.kind == "device" and relative:
+        return _cleared_before(scene, figure, laid, by_unit)
     if not left or laid.form != "past" or figure.kind != "device" or not relative:
         return None
     for unit, other in by_unit.items():
@@ -36,6 +38,15 @@ def tells_which(scene: Scene, figure: Figure, laid: Trigger, by_unit: dict[int, 
         if laid.unit < unit < last and not scene.has(laid.unit, unit, *_ANOTHER, "claims.and"):
             return other if scene.has(unit - 3, unit, "claims.passive", "claims.perfect") else None
     return None
+
+
+def _cleared_before(scene: Scene, figure: Figure, found: Trigger, by_unit: dict[int, Trigger]) -> Trigger | None:
+    """'Destroyed four mines which were found near the road': what was done with them, not that they were found."""
+    if not is_passive(scene, found.unit):
+        return None
+    done = (u for u in sorted(by_unit, reverse=True) if u < figure.first and by_unit[u].value == "cleared")
+    verb = next(done, None)
+    return by_unit[verb] if verb is not None and not scene.has(verb, figure.first, *_ANOTHER, "=,") else None
 
 
 def _then_done(scene: Scene, figure: Figure, lies: Trigger, by_unit: dict[int, Trigger]) -> Trigger | None:
