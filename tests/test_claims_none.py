@@ -126,11 +126,11 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("Of every 50 people hurt by landmines, 31 are men.", []),
         ("For every man killed by landmines, three are injured.", []),
         (
-            "A landmine killed two farmers in Zar. Earlier, 12 villagers were injured when a temporary barrier gave way.",
+            "A landmine killed two farmers in Zar. Earlier, 12 villagers were hurt when a barrier gave way.",
             ["2 casualty killed"],
         ),
         (
-            "A landmine killed two farmers in Zar. A soldier was killed and two others were hurt when militants attacked "
+            "A landmine killed two farmers in Zar. A soldier was killed and two others hurt when militants attacked "
             "a post.",
             ["2 casualty killed"],
         ),
