@@ -288,6 +288,7 @@ from minewire import Extractor
             "Sappers destroyed nine shells and saw four mines which were found in May.",
             ["9 explosive_ordnance cleared", "4 mine found"],
         ),
+        ("Teams destroyed 310 abandoned shells and rockets in the depot.", ["310 abandoned_ordnance cleared"]),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

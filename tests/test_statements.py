@@ -1267,6 +1267,13 @@ def test_initials_before_a_turn_are_the_name_told_before() -> None:
 
 CONTENTS = [
     (
+        'The road is open, Ana Roe said at the forum "Life After Mines" in Aran.',
+        ["The road is open"],
+    ),
+    ("The road is open, Ana Roe told a forum on mines that opened in Aran.", ["The road is open"]),
+    ("Ana Roe told reporters that the road was open.", ["the road was open"]),
+    ("The right figure, according to Roe, is 5,800.", ["The right figure, according to Roe, is 5,800"]),
+    (
         "In Aran, five guards died on Tuesday when their car burned, the ministry said in a statement read on radio.",
         ["In Aran, five guards died on Tuesday when their car burned"],
     ),
@@ -1961,6 +1968,15 @@ WHOSE = [
         ["Ana Roe"],
     ),
     ("APA was also told at the ministry that 28 fields were open.", ["ministry"]),
+    (
+        'The road is open, Ana Roe said at the forum "Life After Mines" in Aran today, APA\'s reporter informs from '
+        "the scene.",
+        ["Ana Roe"],
+    ),
+    ("The right figure, according to the Road Board, is 5,800.", ["Road Board"]),
+    ("In Aran, local authorities report 17 accidents since January.", ["authorities"]),
+    ("ANAMA: 40 mines lifted in May\n\nThe fields of Aran are open again.", ["ANAMA"]),
+    ("Deputy minister: maps are wrong\n\nThe maps of Aran came late.", ["Deputy minister"]),
     ("A worker of the Danish Refugee Council died near Aran, the group said.", ["Danish Refugee Council"]),
     ("A worker of the Norwegian Refugee Council died near Aran, the council said.", ["Norwegian Refugee Council"]),
     ("A worker of the Aran Refugee Council died near Goma, the charity said.", ["charity"]),
@@ -2010,6 +2026,9 @@ def test_the_outlet_that_is_told_relays(text: str, outlet: str | None) -> None:
         "Mines went off across several Sudanese states in 2021 (Kassala, Gedaref and Sennar).",
         "Contamination covered an estimated 21km2, double the size reported at the end of 2019.",
         "Two men were hurt, APA's Aran correspondent reports.",
+        "APA's Aran correspondent says that two men were hurt.",
+        "As Reuters reported earlier, two men were hurt.",
+        "On Monday we reported that two men were hurt.",
         "Our reporter in Aran says that two men were hurt.",
         "According to Aran News's local bureau, two men were hurt.",
         "An earlier version gave the number of dead as 16.",

@@ -158,3 +158,8 @@ class Asides:
         """Whether the words from here to the end are one short phrase: a source named in the tail."""
         c, chars = self._c, tape.chars
         return high - at <= _TAIL and not (holds(c.finite, chars, at, high) or holds(c.personal, chars, at, high))
+
+    def _title(self, tape: Tape, at: int) -> bool:
+        """Whether a quotation is the title of an event ('said at the forum "Life After Mines" in Baku')."""
+        c, chars = self._c, tape.chars
+        return chars[at - 1] in c.titled_event and chars[at] in c.quote - c.quote_comma - c.quote_stop

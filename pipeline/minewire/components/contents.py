@@ -9,9 +9,9 @@ from minewire.mentions import Span
 from minewire.ruleset import Match, Tape
 
 from .asides import Asides
-from .clauses import Classes, holds
-from .subjects import Subjects
+from .clauses import holds
 
+_OF_EVENT = 5  # units of 'conference on mine action'
 _MEDIUM = 6  # units up to the noun of a phrase that names the medium ('in a video statement')
 _ADDRESSEE = 30  # units of the one who is told, with his apposition
 _MOST_CUES = 16  # of one sentence behind a content: in a longer row of them none ends it
@@ -20,9 +20,6 @@ _FAR = 16  # units that an adjunct of the cue may take before the word that open
 
 class Contents(Asides):
     """Finds contents on a tape of sentences with quotations as units. Spans are units."""
-
-    def __init__(self, classes: Classes, subjects: Subjects) -> None:
-        super().__init__(classes, subjects)
 
     def start(self, tape: Tape, at: int, high: int, form: str) -> int:
         """The first unit of what is said behind a cue that ends at `at`; `high` when nothing is."""
@@ -125,7 +122,7 @@ class Contents(Asides):
                 return self._behind_event(tape, i + 1, high)
             if char in c.that and not clause_seen:
                 return i
-            if char in c.quote and not clause_seen and chars[i - 1] not in c.determiner:
+            if char in c.quote and not clause_seen and not self._title(tape, i) and chars[i - 1] not in c.determiner:
                 return i
             if char in c.colon:
                 return i
@@ -140,10 +137,12 @@ class Contents(Asides):
     def _of_event(self, tape: Tape, at: int, high: int) -> bool:
         """A clause that tells of where something is said ('at a conference that opened in May')."""
         c, chars = self._c, tape.chars
-        if at + 1 >= high or chars[at - 1] not in c.medium or chars[at] not in c.that | c.relative:
+        event = holds(c.titled_event, chars, max(0, at - _OF_EVENT), at)  # 'told a forum on mines that opened'
+        medium = chars[at - 1] in c.medium
+        if at + 1 >= high or not (medium or event) or chars[at] not in c.that | c.relative:
             return False
         verb = at + 1 + (at + 2 < high and self._subjects.is_adverb(tape, at + 1))  # 'a post that first put it at 17'
-        return chars[verb] in c.event_verb or chars[at + 1] in c.finite
+        return chars[verb] in c.event_verb or (medium and chars[at + 1] in c.finite)
 
     def _behind_event(self, tape: Tape, at: int, high: int) -> int:
         """Behind such a clause: what opens with that or a quotation; nothing else is said behind it."""
@@ -160,7 +159,7 @@ class Contents(Asides):
                 end = i + 1
                 while end < limit and (chars[end] in c.medium or self._subjects.is_time(tape, end)):
                     end += 1
-                end = self._after_posted(tape, end, limit)
+                end = self._after_posted(tape, end + (end < limit and self._title(tape, end)), limit)
                 if end < limit and chars[end] in c.preposition and end + 1 < limit:
                     if self._subjects.is_time(tape, end + 1):
                         return end + 2

@@ -118,7 +118,7 @@ class Reader(Participles):
         if (
             colon is None
             or chars[last - 1] in c.stop
-            or (chars[colon - 1] not in c.name and chars[colon - 1] not in c.body)
+            or not any(chars[colon - 1] in of for of in (c.name, c.body, c.office))
         ):
             return
         if any(chars[i] in c.finite or chars[i] in c.conjunction for i in range(first, colon)):
@@ -131,7 +131,9 @@ class Reader(Participles):
         spoken = any(
             tape.unit(i) == name and not (place and i + 1 < speaker[1]) for speaker in speakers for i in range(*speaker)
         )
-        if spoken or chars[colon - 1] in c.body:
+        known = chars[colon - 1] in c.body or chars[colon - 1] in c.office or tape.has(colon - 1, "device.agency")
+        known = known and not self.credits(tape, colon - 1)
+        if spoken or known:
             sentence.drafts.append(
                 Draft([(colon + 1, last)], _HEADLINE, (colon, colon + 1), (first, colon), least=_NAME)
             )

@@ -29,6 +29,13 @@ class Sourcing(Counting):
         if chars[cue.last - 1] not in c.relay:
             return False
         known = holds(c.outlet, chars, *subject)
+        paper = known or any(chars[i] in c.news and chars[i] not in c.reporter for i in range(*subject))
+        ours = self._tape.has(max(subject[0] - 1, self._start), "report.we")
+        if holds(c.reporter, chars, *subject) and (ours or (paper and holds(c.apostrophe, chars, *subject))):
+            for draft in self._sentence.drafts:
+                draft.via = draft.via or subject
+            self._low = cue.last
+            return True  # 'our correspondent in Ganja reports': the outlet's own report
         outlet = known or chars[cue.last - 1] in c.wire or holds(c.news, chars, *subject)
         cited = next((m for m in later if m.rule.gives["form"] == "cite" and m.first - cue.last <= _CITED), None)
         if cited is not None and cited.first - cue.last <= 1 and self._tape.has(cue.last - 1, "claims.tallied"):
@@ -134,7 +141,7 @@ class Sourcing(Counting):
             self._add(cue, [*pieces, (end + 1, self._high)], speaker)  # '…, according to Reyes: 12 mines and 28 shells'
             self._low = self._high
             return
-        rest = end + 3 < self._high and chars[end] in c.comma
+        rest = end + 2 < self._high and chars[end] in c.comma
         if end + 1 < self._high and chars[end] in c.comma and chars[end + 1] in c.quote:
             pieces.append((end + 1, end + 2))  # 'They were, according to Reyes, "crackers".'
             self._low = end + 2

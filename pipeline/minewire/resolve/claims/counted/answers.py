@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from minewire.resolve.claims.done.triggers import triggers
-from minewire.resolve.claims.figure import EXPLOSIVE, Figure
+from minewire.resolve.claims.figure import EXPLOSIVE, TYPED_MINES, Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
@@ -17,6 +17,7 @@ _OPENS = 6  # units of an answer before its number: 'A: I think it is'
 _FOLLOWS, _AGAIN = 2, 3  # sentences from a question to its answer, and to the next question of a row
 _NOUNS = ("person.outcome-noun", "incident", "hazard", "device", "device.pronoun", "unit.area", "person", "claims.land")
 _SHORT = 14  # units of such a question
+_KINDS = 2  # of devices
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,9 @@ def answer(scene: Scene, index: int, figures: list[Figure], story: Story) -> Non
             return  # 'How much land? – 31 hectares.' tells its unit itself
         if told.outcome is None and told.action is None and _ends(scene, told):
             _take(told, asked)
+            if told.value == 0 and scene.has(first, told.first, "claims.crew"):
+                told.facets["status"] = "deminer"  # 'Has anyone been hurt? – In our team nobody.'
+                told.device = _handled(story)
             kinds = (scene.value("device.modifier", unit) for unit in range(first, told.first))
             if told.kind == "device" and (kind := next(filter(None, kinds), None)) is not None:
                 told.measure = kind  # 'Anti-personnel, 1,712.'
@@ -57,6 +61,14 @@ def answer(scene: Scene, index: int, figures: list[Figure], story: Story) -> Non
 def ask(scene: Scene, index: int, story: Story) -> None:
     """Keep the question that a sentence asks."""
     story.asked = _question(scene, index, story.asked) or story.asked
+
+
+def _handled(story: Story) -> str | None:
+    """What a team that has told of its finds could have been hurt by."""
+    kinds = {f.measure for f in story.figures if f.kind == "device" and f.measure}
+    if len(kinds) < _KINDS:
+        return next(iter(kinds), None)
+    return "mine" if kinds <= {"mine", *TYPED_MINES} else EXPLOSIVE
 
 
 def _take(figure: Figure, asked: Asked) -> None:

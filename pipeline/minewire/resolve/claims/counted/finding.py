@@ -15,7 +15,7 @@ from .compared import beside_pair
 from .doing import doing
 from .figure_first import FIGURE_FIRST, read_behind
 from .label_ends import before_people, opens_clause
-from .labels import aside_of_device, device_of, done_there, end_of_list, read_label, read_number_of
+from .labels import as_they_lay, aside_of_device, device_of, done_there, end_of_list, read_label, read_number_of
 from .named_next import also_named, named_already
 from .names_of import without_names
 from .no_people import BEFALLEN, is_age, no_group, no_person, only_named, tell_age, year
@@ -233,8 +233,8 @@ def _read_nouns(scene: Scene, figure: Figure, match: Match) -> None:
         if match.rule.id == _CONTAINER and scene.at(match.last - 2, "device"):
             own = match.last - 1  # 'four pieces of mine fuses'
         figure.measure = str(gives.get("measure") or device_of(scene, own, match.last) or EXPLOSIVE)
-        if figure.measure == EXPLOSIVE and scene.has(match.first, match.last, "device.unexploded"):
-            figure.measure = "unexploded_ordnance"  # 'two unexploded 500-pound bombs'
+        if figure.measure == EXPLOSIVE:
+            figure.measure = as_they_lay(scene, match.first, match.last)
     elif figure.label == "BRACKET" and figure.at is not None and scene.at(figure.at, "area"):
         figure.kind, figure.measure = "area", "land_area"
         if done_there(scene, match.outer_first):

@@ -15,6 +15,14 @@ _BY_NAME = ("device", "device.modifier", "device.made")
 _ASIDE = 7  # units of "by the ministry's count"
 
 
+def as_they_lay(scene: Scene, first: int, last: int) -> str:
+    """'Two unexploded 500-pound bombs', '310 abandoned shells and rockets': what ordnance was when it was found."""
+    if scene.has(first, last, "device.unexploded"):
+        return "unexploded_ordnance"
+    kinds = {scene.value("device", unit) for unit in range(first, last)} - {None, EXPLOSIVE}
+    return "abandoned_ordnance" if kinds == {"abandoned_ordnance"} else EXPLOSIVE
+
+
 def device_of(scene: Scene, first: int, last: int) -> str | None:
     """The measure of the devices named in the units first..last-1: the last one's, or mixed when they differ."""
     found: str | None = None
