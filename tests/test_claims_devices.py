@@ -289,6 +289,12 @@ from minewire import Extractor
             ["9 explosive_ordnance cleared", "4 mine found"],
         ),
         ("Teams destroyed 310 abandoned shells and rockets in the depot.", ["310 abandoned_ordnance cleared"]),
+        (
+            "ANAMA released 40 hectares of minefields; 12 hectares were leased to a farm.",
+            ["40 land_area released"],
+        ),
+        ("ANAMA lifted 12 mines and four mines were photographed.", ["12 mine cleared"]),
+        ("ANAMA lifted 12 mines and four mines were blown up.", ["12 mine cleared", "4 mine cleared"]),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -7,6 +7,7 @@ from .done.headings import answers, read_heading
 from .done.inherit import inherit
 from .done.modality import future, read_modality
 from .done.no_count import no_device, vague_case
+from .done.own_predicate import told_otherwise
 from .done.plans import go_on_planned, planned, read_lead
 from .done.unfit import Hints, hints_of, other_land, sown_otherwise, unfit
 from .figure import EXPLOSIVE, HARM, SPECIFIC, SQUARE_METRES, TYPED_MINES, WENT_OFF, Figure, area_unit
@@ -158,6 +159,8 @@ def _veto(scene: Scene, index: int, figure: Figure, story: Story, hints: Hints, 
     named = figure.label in _NAMED or figure.rule == WENT_OFF or _of_devices(scene, figure, chosen, story)
     if not story.strong and figure.kind != "person" and not named:
         return "the article has too few words of mine action"
+    if told_otherwise(scene, figure):
+        return "a verb of its own tells something else"
     if why_not := unfit(scene, figure, hints):
         return why_not
     if figure.kind != "area" and figure.value is not None and figure.value != int(figure.value):
