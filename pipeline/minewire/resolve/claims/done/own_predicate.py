@@ -7,7 +7,7 @@ from minewire.resolve.claims.scene import Scene
 
 _AUXILIARIES = ("claims.passive", "claims.perfect", "claims.adverb")
 _OURS = ("action", "outcome", "claims", "device", "hazard", "link", "person", "incident", "number", "compare", "unit")
-_SAYING = {"claims.reports", "claims.said"}  # 'added'
+_SAYING = {"claims.reports", "claims.said"}  # 'added', behind another verb
 
 
 def told_otherwise(scene: Scene, figure: Figure) -> bool:
@@ -19,5 +19,5 @@ def told_otherwise(scene: Scene, figure: Figure) -> bool:
     at = figure.last
     while scene.has(at, at + 1, *_AUXILIARIES):
         at += 1
-    known = scene.tape.classes(at) - _SAYING
+    known = scene.tape.classes(at) - (_SAYING if verb is not None else set())  # 'nine areas were added' stands alone
     return scene.at(at, "lower") and not any(name.partition(".")[0] in _OURS for name in known)
