@@ -605,6 +605,17 @@ def test_bare_mines(extractor: Extractor, text: str, expected: list[str]) -> Non
         # who brings the injured to hospital is no victim
         ("A boy was hurt by a landmine and rushed to hospital by his uncle.", ["injured 1 male child"]),
         ("A landmine maimed a baker; he was carried home by a neighbour and died there.", ["injured 1 civilian"]),
+        # the group that victims are counted among
+        ("Among its own sappers the army counted mines a risk.", []),
+        ("Among its deminers, landmines caused 14 casualties.", ["killed_or_injured 14 deminer"]),
+        ("Landmines caused 14 deaths among conscripts.", ["killed 14 military"]),
+        ("The crews lifted 30 landmines without one injury among the sappers.", ["mine 30", "injured 0 deminer"]),
+        ("The crews lifted 30 landmines. Nobody in the team was hurt.", ["mine 30", "injured 0 deminer"]),
+        ("A landmine blew up a cart. Nobody in the village was hurt.", ["injured 0"]),
+        (
+            "Landmines harmed 70 people. Women were 21 of the victims, and 9 were sappers.",
+            ["killed_or_injured 70", "killed_or_injured 21 female adult", "killed_or_injured 9 deminer"],
+        ),
     ],
 )
 def test_victims_of_a_blast(extractor: Extractor, text: str, expected: list[str]) -> None:

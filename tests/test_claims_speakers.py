@@ -171,6 +171,12 @@ from minewire import Article, Extractor
             "Landmines wounded 613 people in Myanmar in May. In Shan State there were 201 casualties of landmines.",
             [None, None],
         ),
+        (
+            "The Redline Institute has summed up the past month. In April 40 landmines were lifted.",
+            ["Redline Institute"],
+        ),
+        ("The Redline Institute took stock of the year. In 2023, 40 landmines were lifted.", ["Redline Institute"]),
+        ("The Redline Institute reviewed its rules. In 2023, 40 landmines were lifted.", [None]),
     ],
 )
 def test_who_vouches(extractor: Extractor, text: str, speakers: list[str | None]) -> None:

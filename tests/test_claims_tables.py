@@ -114,6 +114,25 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
                 "12 unexploded_ordnance cleared <3",
             ],
         ),
+        (
+            "In May 60.5 hectares were cleared.\n\nBy whom:\n\n- Redline - 30.5 ha\n- army engineers - 20 ha\n"
+            "- other firms - 10 ha\n",
+            [
+                "60.5 land_area cleared",
+                "30.5 land_area cleared <1",
+                "20 land_area cleared <1",
+                "10 land_area cleared <1",
+            ],
+        ),
+        (
+            "In May 300 hectares were cleared. Two provinces had most of it:\n\nProvince | Hectares\nBarda | 140\n"
+            "Tartar | 90\n",
+            ["300 land_area cleared", "140 land_area cleared <1", "90 land_area cleared <1"],
+        ),
+        (
+            "In May 2024 300 hectares were cleared. The years before:\n\nYear | Hectares\n2022 | 140\n2023 | 90\n",
+            ["300 land_area cleared", "140 land_area cleared", "90 land_area cleared"],
+        ),
         ("Deaths by mine accidents: 4 in Barda and 3 in Tartar.", ["4 casualty killed", "3 casualty killed"]),
         ("Mine accidents with deaths: 4 in Barda and 3 in Tartar.", ["4 incident -", "3 incident -"]),
         (

@@ -13,6 +13,7 @@ from .done.unfit import Hints, hints_of, other_land, sown_otherwise, unfit
 from .figure import EXPLOSIVE, HARM, SPECIFIC, SQUARE_METRES, TYPED_MINES, WENT_OFF, Figure, area_unit
 from .handled import surely_model
 from .harmed.agent import agent
+from .harmed.among_group import group_status
 from .harmed.apposed import join_appositions
 from .harmed.by_men import bodies_found, by_men, did_it, in_clash
 from .harmed.cause import Cause, another_cause, cause_of, causes, other_cause
@@ -67,6 +68,7 @@ def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> lis
     for figure in figures:
         if figure.kind in ("person", "part", "bare"):
             staff_status(scene, figure)
+            group_status(scene, figure)
     inherit(scene, figures, story)
     chosen = _claimed(scene, index, figures, story)
     claimed, recalled = set(map(id, chosen)), [*story.figures, *figures]

@@ -221,8 +221,8 @@ def _over_aside(scene: Scene, comma: int) -> int:
     """Behind an aside between commas that a form of 'be' follows."""
     inside = comma + 1 + 2 * scene.at(comma + 1, "link.including")  # ', including 34 minors,'
     close = scene.some(inside, comma + _ASIDE, "=,", "figure", "para")
-    if close is None or not scene.at(close + 1, "claims.passive"):
-        return comma
+    if close is None or not scene.at(close, "=,") or not scene.at(close + 1, "claims.passive"):
+        return comma  # 'Children were 251 of the victims, and 134 were deminers': no aside
     return close + 2
 
 

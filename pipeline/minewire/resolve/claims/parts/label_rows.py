@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import EXPLOSIVE, Figure
+from minewire.resolve.claims.figure import COUNTED, EXPLOSIVE, Figure, surface
 from minewire.resolve.claims.scene import Scene
 
 _ROWS = 12  # of a list
 _FEWEST = 2  # rows of a sum
 _BARE = "figure.bare"
 _NAME = 7  # units of a row's name
+_CLOSE = 1e-6  # of a sum of decimals
 
 
 def link_label_rows(scene: Scene, figures: list[Figure]) -> None:
@@ -25,22 +26,29 @@ def link_label_rows(scene: Scene, figures: list[Figure]) -> None:
 
 
 def link_kind_rows(scene: Scene, figures: list[Figure]) -> None:
-    """'MAG: 612 mines, 388 shells' over 'HALO: 407 mines, 201 shells': what the rows of a list tell of one kind of
-    device, and adds up to the total of that kind told before, are its parts."""
-    for position, whole in enumerate(figures):
-        if whole.kind != "device" or whole.parent is not None or whole.compared or _is_row(scene, whole):
+    """'MAG: 612 mines, 388 ha' over 'HALO: 407 mines, 201 ha': what the rows of a list tell of one kind of device, of
+    land or of victims, and adds up to the total of that kind told before, are its parts."""
+    rows_of = [figure for figure in figures if figure.kind in COUNTED and _is_row(scene, figure)]
+    for whole in figures if len(rows_of) >= _FEWEST else ():
+        if whole.kind not in COUNTED or whole.parent is not None or whole.compared or _is_row(scene, whole):
             continue
         rows: list[Figure] = []
-        for figure in figures[position + 1 :]:
-            if (figure.kind, figure.measure, figure.action) != ("device", whole.measure, whole.action):
+        for figure in rows_of:
+            if figure.sentence <= whole.sentence or _told(figure) != _told(whole):
                 continue
             follows = figure.sentence - (rows[-1].sentence if rows else figure.sentence - 1) == 1
-            if not follows or not _is_row(scene, figure) or figure.parent is not None or figure.compared:
+            if not follows or figure.parent is not None or figure.compared:
                 break
             rows.append(figure)
-        if len(rows) >= _FEWEST and sum(f.value or 0 for f in rows) == whole.value:
+        total = surface(whole)
+        if len(rows) >= _FEWEST and total and abs(sum(map(surface, rows)) - total) < _CLOSE * total:
             for row in rows:
                 row.parent = whole
+
+
+def _told(figure: Figure) -> tuple[str | None, ...]:
+    """What makes figures add up: of one kind, to which the same was done."""
+    return figure.kind, figure.measure, figure.action, figure.outcome
 
 
 def _is_row(scene: Scene, figure: Figure) -> bool:

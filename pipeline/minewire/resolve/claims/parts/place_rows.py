@@ -39,7 +39,8 @@ def _link(scene: Scene, rows: list[list[Figure]], figures: list[Figure]) -> None
     cells = rows[0][0].rule == CELL
     before = [f for f in around if 0 < first - f.sentence <= (_TABLE if cells else _ABOVE)]
     behind = [f for f in around if 0 < f.sentence - last <= _BELOW]
-    _, ended = scene.sentences[first - 1] if first else (0, 0)
+    over = first - 1 - cells  # a table has a header between
+    _, ended = scene.sentences[over] if over >= 0 else (0, 0)
     introduced = scene.has(ended - 1, ended, "=:")
     columns: dict[tuple[str, str | None, str | None], list[Figure]] = {}
     for row in rows:
@@ -52,8 +53,10 @@ def _link(scene: Scene, rows: list[list[Figure]], figures: list[Figure]) -> None
         wholes = [f for f in (*reversed(before), *behind) if _holds(f, column[0])]
         wholes.sort(key=lambda f: f.measure != column[0].measure)  # '580 items, among them 64 mines': those 64
         whole = next((f for f in wholes if abs((f.value or 0) - total) < _CLOSE), None)
-        if whole is None and introduced and not cells:
-            whole = next((f for f in wholes if f.sentence < first and (f.value or 0) > total), None)
+        shares = introduced and not (cells and any(f.time is not None or f.parent is not None for f in column))
+        if whole is None and shares:
+            near = (f for f in wholes if 0 < first - f.sentence <= _ABOVE and f.action == column[0].action)
+            whole = next((f for f in near if (f.value or 0) > total), None)
         for part in column if whole is not None else ():
             if part.parent is None or (whole and part.parent.measure != part.measure == whole.measure):
                 part.parent = whole
