@@ -120,6 +120,35 @@ from minewire import Extractor
                 "5 mine cleared 2024-05-13/2024-05-16",
             ],
         ),
+        # what somebody remembers is not of the report's time
+        (
+            'In 2023 nine people were hurt by mines. "Two herders were killed by a mine when we were little," the'
+            " miller said.",
+            ["9 casualty injured 2023-01-01/2023-12-31", "2 casualty killed"],
+        ),
+        (
+            'Teams lifted 60 mines in 2023. "As a girl I saw two goatherds killed by a mine," the nurse said.',
+            ["60 mine cleared 2023-01-01/2023-12-31", "2 casualty killed"],
+        ),
+        # when accidents were, and how old devices are
+        (
+            "The last mine accident, which hurt four deminers, dates from May 2019.",
+            ["4 casualty injured 2019-05-01/2019-05-31"],
+        ),
+        (
+            "The 13 known victims of mines there date from 2009 and 2010.",
+            ["13 casualty killed_or_injured 2009-01-01/2010-12-31"],
+        ),
+        ("The 120 mines found date from 1982.", ["120 mine found"]),
+        # the day of the clause right before a semicolon
+        (
+            "On 3 May two millers were hurt by a mine, and on 8 May a truck drove over another; nobody was killed.",
+            ["2 casualty injured 2024-05-03/2024-05-03", "0 casualty killed 2024-05-08/2024-05-08"],
+        ),
+        (
+            "A mine hurt two millers on 3 May; nobody was killed.",
+            ["2 casualty injured 2024-05-03/2024-05-03", "0 casualty killed 2024-05-03/2024-05-03"],
+        ),
     ],
 )
 def test_times(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -529,6 +529,11 @@ OPENINGS = [
     ("Sheki, July 2, 2020, Trend.\n\nA mill burned.", None, "2020-07-02", "dateline", "Sheki", "Trend"),
     ("Sheki, Azerbaijan | 2 July 2020\n\nA mill burned.", None, "2020-07-02", "dateline", "Sheki", None),
     ("Posted on 14 June 2019\n\nA mill burned.", None, "2019-06-14", "dateline", None, None),
+    # the day as of which a report stands
+    ("BENIN: Floods\nReport No. 4\nAs of 14 June 2019\n\nA mill burned.", None, "2019-06-14", "dateline", None, None),
+    ("Floods\nSituation as at 14 June 2019\n\nA mill burned in May.", None, "2019-06-14", "dateline", None, None),
+    ("Floods\nAs of 14 June 2019, two mills had burned.\n\nA third did.", None, None, None, None, None),
+    ("Floods\nAs of 14 June 2019\n\nA mill burned in July 2019.", None, None, None, None, None),
     ("SHEKI, July 2. The law was passed in 1997. A mill burned.", None, None, None, "Sheki", None),
     ("SHEKI, Feb. 2. It sold 9 mills in 2023. In 2024 it plans on two.", None, "2024-02-02", "text", "Sheki", None),
     ("SHEKI, July 2. In May 2020 a mill burned.", None, "2020-07-02", "text", "Sheki", None),

@@ -12,7 +12,7 @@ from minewire.mentions import DateMention
 from . import calendar as cal
 from .calendar import Day
 from .facts import Facts
-from .imprint import imprint, stated
+from .imprint import imprint, stated, status
 
 _CAP = r"[^\W\d_a-z][\w.'’\-]*"
 _PLACE = re.compile(rf"(?P<place>{_CAP}(?:[ \-]{_CAP}){{0,3}})(?:(?:, |/){_CAP}(?:[ \-]{_CAP}){{0,3}}){{0,2}}")
@@ -167,7 +167,7 @@ def set_published(facts: Facts) -> Day | None:
     if header is not None:
         facts.published, facts.published_basis = header.isoformat(), "dateline"
         return header
-    if day is None and (closing := _dated(facts, imprint(facts))) is not None:
+    if day is None and (closing := _dated(facts, imprint(facts)) or _dated(facts, status(facts))) is not None:
         facts.published, facts.published_basis = closing.isoformat(), "dateline"
         return closing
     written = day[0] if day is not None else _dated(facts, stated(facts))

@@ -16,6 +16,9 @@ _LABELLED = re.compile(r"(?P<label>[^\W\d_]+):?(?: on)? ")
 _EARLY = 1500  # characters in which a statement is reported with its day
 _STATED_WITHIN = 5  # units from the report to its day: 'made this known in a statement on Wednesday, 12 July 2023'
 _REPORTS = ("cue.say", "report.writing")
+_FIRST_LINES = 6  # lines among which that of the day stands as of which a report was written
+_TITLE_WORDS = 4  # most words beside that day: 'Situation as of 30 May 2025'
+_STATED_AT = "as_of"
 _DAYS = ("WEEKDAY", "DEICTIC")
 
 
@@ -44,6 +47,24 @@ def imprint(facts: Facts) -> DateMention | None:
             continue
         if found is not None or start < lines[-_LAST_LINES]:
             return None  # one of several rows that each begin so
+        found = day
+    return found
+
+
+def status(facts: Facts) -> DateMention | None:
+    """The day of a line of its own near the top: 'As of 30 May 2025', 'Situation as at 30 May 2025'."""
+    text, found = facts.marked.text, None
+    lines = [(line.start(), line.end()) for line in re.finditer(r"(?m)^[^\n]*\S", text)]
+    for mention, day in full_days(facts):
+        at = next((n for n, (start, end) in enumerate(lines[:_FIRST_LINES]) if start <= mention.start < end), None)
+        if at is None or mention.reading.get("relation") != _STATED_AT:
+            continue
+        start, end = lines[at]
+        beside = text[start : mention.start].split()
+        if len(beside) > _TITLE_WORDS or not _BEHIND.fullmatch(text, mention.end, end) or text[end - 1] == ".":
+            continue
+        if found is not None or at == len(lines) - 1:
+            return None
         found = day
     return found
 

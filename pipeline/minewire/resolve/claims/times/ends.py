@@ -19,6 +19,8 @@ _RANKED = 3  # 'third such mine blast'
 _WORK_BEFORE = 7  # 'a two-week operation in the east that ended'
 _BEGAN_BEFORE, _ENDED_WITHIN = 3, 4  # 'which began on May 3 and was completed on'
 _ILLS = ("incident", "device.adjective", "outcome.toll", "outcome.tally", "person.outcome-noun", "claims.figure-noun")
+_DATES_BEFORE = 4  # units of 'date back to'
+_BEFELL = ("incident", "person", "person.outcome-noun", "claims.mishap")
 _WORST, _KIND = 12, 3  # units from 'worst' to its time, and to what it is the worst of
 
 
@@ -38,7 +40,10 @@ class Spot:
 
 
 def not_since(scene: Scene, period: Period, unit: int, spots: list[Spot], time: Time | None) -> Period:
-    """'A shell that had lain there since 1944 exploded on Monday': the 'since' of a time before opens no other one."""
+    """'A shell that had lain there since 1944 exploded on Monday': the 'since' of a time before opens no other one;
+    'the last two victims date from 2015': they were harmed in that year."""
+    if dates_from(scene, unit) and time is not None and time.when.first and time.when.last:
+        return replace(period, from_=time.when.first.isoformat(), to=time.when.last.isoformat(), relation=None)
     clause = time is not None and time.mention.reading.get("clause") and period.relation == "since"
     if time is None or not clause or not spots or spots[-1].period.relation != "since":
         return period
@@ -46,6 +51,17 @@ def not_since(scene: Scene, period: Period, unit: int, spots: list[Spot], time: 
     if first is None or last is None or scene.has(spots[-1].last, unit, "claims.since"):
         return period
     return replace(period, from_=first.isoformat(), to=last.isoformat(), relation=None)
+
+
+def dates_from(scene: Scene, unit: int, *, befell: bool = True) -> bool:
+    """'The last accident, which hurt two, dates from 2015'; where nothing befell, 'the mines date from 2015'."""
+    verb = scene.some(max(unit - _DATES_BEFORE, 0), unit, "claims.dates-from")
+    if verb is None or scene.has(verb, unit, "punct", "figure"):
+        return False
+    first = verb
+    while first and not scene.has(first - 1, first, "=.", "=;", "para"):
+        first -= 1
+    return scene.has(first, verb, *_BEFELL) == befell
 
 
 def joined(scene: Scene, spots: list[Spot], sentence_first: int) -> list[Spot]:

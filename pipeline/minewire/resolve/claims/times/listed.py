@@ -11,12 +11,29 @@ from .ends import Spot
 from .stretches import is_long
 
 _NAMED = "NAMED"
+_THERE_WERE = 5  # units from a semicolon to the figure behind it
 _ITEM = 12  # units from a day to the bracket behind its place
 
 
 def own_day(scene: Scene, figure: Figure, figures: list[Figure], usable: list[Spot]) -> Period | None:
-    """The day of the member of a list that a figure is in, where each has one."""
-    return _part_of_list(scene, figure, figures, usable) or _behind_day(scene, figure, figures, usable)
+    """The day of the member of a list, or of the accident, that a figure is told of, where each has one."""
+    listed = _part_of_list(scene, figure, figures, usable) or _behind_day(scene, figure, figures, usable)
+    return listed or _of_clause_before(scene, figure, figures, usable)
+
+
+def _of_clause_before(scene: Scene, figure: Figure, figures: list[Figure], usable: list[Spot]) -> Period | None:
+    """'On 9 May a sapper was hurt, and on 21 May a truck hit a mine; nobody was killed': the day of the last clause
+    before the semicolon, in which no figure stands."""
+    stop = scene.some(max(figure.first - _THERE_WERE, 0), figure.first, "=;")
+    before = [f.last for f in figures if stop is not None and f.last <= stop]
+    if figure.kind != "person" or figure.parent is not None or stop is None or not before:
+        return None
+    if any(spot.first > stop and spot.first < figure.first for spot in usable):
+        return None
+    comma = scene.some(max(before), stop, "=,")
+    day = next((s for s in reversed(usable) if comma is not None and comma < s.first < stop), None)
+    joint = comma is not None and scene.has(comma + 1, comma + 2, "claims.and", "claims.while")
+    return day.period if day is not None and joint and not is_long(day.period) else None
 
 
 def _part_of_list(scene: Scene, figure: Figure, figures: list[Figure], usable: list[Spot]) -> Period | None:

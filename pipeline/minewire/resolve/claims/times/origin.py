@@ -9,7 +9,7 @@ from minewire.resolve import calendar as cal
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.view import View
 
-from .ends import Spot
+from .ends import Spot, dates_from
 from .stretches import is_long, lasts
 
 _YEAR = re.compile(r"\d{4}|.{0,4}\d{4}s")  # '1992', 'the 1990s'
@@ -117,8 +117,8 @@ def of_device(scene: Scene, first: int, last: int, *, named: bool, long: bool) -
         return True  # 'two World War II bombs' are one unit
     if named and sets.lain.search(chars, at, first):
         return True  # 'a shell that had remained in the ground since World War II'
-    if _before_then(scene, first) or scene.at(last, "claims.of-manufacture"):
-        return True  # 'mines of 2021 manufacture'
+    if _before_then(scene, first) or scene.at(last, "claims.of-manufacture") or dates_from(scene, first, befell=False):
+        return True  # 'mines of 2021 manufacture', 'the mines date from 2015'
     wars = last + scene.at(last, "claims.genitive")  # 'shells from last autumn's war'
     if named or scene.at(wars, "claims.war"):
         if sets.left.search(chars, at, first):

@@ -17,9 +17,11 @@ _OLD_NEWS = 2  # days: what was said longer ago is another report
 
 def outside_report(near: Near, figure: Figure, index: int, spots: list[Spot], today: cal.Day | None) -> bool:
     """Links to other articles, what happened 'once', what was said on another occasion: no part of the report."""
+    first, last = near.scene.sentences[index]
     if near.linked(index) or _once(near, figure) or _formerly(near.scene, figure):
         return True
-    first = near.scene.sentences[index][0]
+    if near.scene.has(first, last, "claims.in-youth"):
+        return True  # 'Two were killed here when we were small'
     if near.scene.has(first, first + 1, "claims.turn", "claims.before-then") and not any(s.usable for s in spots):
         return True
     if today is None or figure.kind not in WORK:
