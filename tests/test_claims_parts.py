@@ -2153,6 +2153,15 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             ["2 casualty injured", "1 casualty injured <1"],
         ),
         ("A Rohingya fisherman was killed by a landmine.", ["1 casualty killed"]),
+        (
+            "Mines killed 92 people and wounded 235 in 2023. Kandahar had the most victims, 61, followed by Helmand with 49.",
+            [
+                "92 casualty killed",
+                "235 casualty injured",
+                "61 casualty killed_or_injured",
+                "49 casualty killed_or_injured",
+            ],
+        ),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

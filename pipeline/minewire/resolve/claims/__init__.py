@@ -41,7 +41,7 @@ from .parts.place_rows import link_place_rows
 from .parts.pointed import point
 from .parts.resettled import resettle
 from .parts.sums import link_bare, link_by_sums
-from .parts.wholes import drop_plans
+from .parts.wholes import drop_plans, drop_wider
 from .parts.worded import link
 from .scene import Scene, scene_of
 from .scope import scopes_of
@@ -118,6 +118,7 @@ def resolve_claims(facts: Facts) -> None:
     if kept:
         _link_far(scene, kept)
         drop_plans(kept)
+        drop_wider(kept)
         share_status(kept)
         facts.claims = claims_of(scene, kept, scopes_of(scene, rows, kept))
 

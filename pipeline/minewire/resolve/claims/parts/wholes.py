@@ -36,6 +36,14 @@ def totals(before: list[Figure], earlier: list[Figure]) -> Iterator[Figure]:
     )
 
 
+def drop_wider(kept: list[Figure]) -> None:
+    """'Mines killed 92 and hurt 235. Kandahar had the most victims, 61': dead and hurt are no part of those hurt."""
+    for figure in kept:
+        whole = figure.parent
+        if whole is not None and figure.outcome == "killed_or_injured" and whole.outcome in ("killed", "injured"):
+            figure.parent = None
+
+
 def drop_plans(figures: list[Figure]) -> None:
     """'Of the 80 sq km planned for release, 31 have been released': what was done is no part of a plan."""
     for figure in figures:
