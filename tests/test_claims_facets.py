@@ -609,7 +609,7 @@ def test_bare_mines(extractor: Extractor, text: str, expected: list[str]) -> Non
         ("Among its own sappers the army counted mines a risk.", []),
         ("Among its deminers, landmines caused 14 casualties.", ["killed_or_injured 14 deminer"]),
         ("Landmines caused 14 deaths among conscripts.", ["killed 14 military"]),
-        ("The crews lifted 30 landmines without one injury among the sappers.", ["mine 30", "injured 0 deminer"]),
+        ("The crews lifted 30 landmines with no injury among the sappers.", ["mine 30", "injured 0 deminer"]),
         ("The crews lifted 30 landmines. Nobody in the team was hurt.", ["mine 30", "injured 0 deminer"]),
         ("A landmine blew up a cart. Nobody in the village was hurt.", ["injured 0"]),
         (
