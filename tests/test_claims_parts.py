@@ -2154,7 +2154,8 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("A Rohingya fisherman was killed by a landmine.", ["1 casualty killed"]),
         (
-            "Mines killed 92 people and wounded 235 in 2023. Kandahar had the most victims, 61, followed by Helmand with 49.",
+            "Mines killed 92 people and hurt 235 in 2023. Most were boys. Aghdam had the most victims, 61, then "
+            "Fuzuli with 49.",
             [
                 "92 casualty killed",
                 "235 casualty injured",

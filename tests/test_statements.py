@@ -2028,6 +2028,7 @@ def test_the_outlet_that_is_told_relays(text: str, outlet: str | None) -> None:
         "Two men were hurt, APA's Aran correspondent reports.",
         "APA's Aran correspondent says that two men were hurt.",
         "As Reuters reported earlier, two men were hurt.",
+        "Operations by the Ministry of Defence and the border guard revealed and neutralised 40 mines.",
         "On Monday we reported that two men were hurt.",
         "Our reporter in Aran says that two men were hurt.",
         "According to Aran News's local bureau, two men were hurt.",
