@@ -149,6 +149,38 @@ from minewire import Extractor
             "A mine hurt two millers on 3 May; nobody was killed.",
             ["2 casualty injured 2024-05-03/2024-05-03", "0 casualty killed 2024-05-03/2024-05-03"],
         ),
+        # a part of a stretch of time is not the period that is meant
+        (
+            "Since 2018 the teams have cleared 30 hectares. In 2020 alone, 12 mines were lifted. Two deminers were hurt"
+            " over that period.",
+            [
+                "30 land_area cleared 2018-01-01/2024-05-16",
+                "12 mine cleared 2020-01-01/2020-12-31",
+                "2 casualty injured 2018-01-01/2024-05-16",
+            ],
+        ),
+        (
+            "In 2022 the teams cleared 30 hectares. In 2023, 12 mines were lifted. Two deminers were hurt over that"
+            " period.",
+            [
+                "30 land_area cleared 2022-01-01/2022-12-31",
+                "12 mine cleared 2023-01-01/2023-12-31",
+                "2 casualty injured 2023-01-01/2023-12-31",
+            ],
+        ),
+        # the month of a bulletin
+        (
+            "The agency's March figures show 18 hectares cleared, and 12 mines were lifted by its February bulletin.",
+            ["18 land_area cleared 2024-03-01/2024-03-31", "12 mine cleared 2024-02-01/2024-02-29"],
+        ),
+        (
+            "According to the agency's March bulletin, 12 people have been killed by mines this year.",
+            ["12 casualty killed 2024-01-01/2024-05-16"],
+        ),
+        ("In its March report the centre said that 30 mines had been lifted.", ["30 mine cleared"]),
+        # from a decade to a year
+        ("From the 1960s–2022, 3,396 people were killed by mines.", ["3396 casualty killed 1960-01-01/2022-12-31"]),
+        ("In the 1990s, 2021 mines were lifted.", ["2021 mine cleared 1990-01-01/1999-12-31"]),
     ],
 )
 def test_times(extractor: Extractor, text: str, expected: list[str]) -> None:

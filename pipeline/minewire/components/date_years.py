@@ -122,7 +122,7 @@ def _near(s: Spot) -> bool:
     return (
         bool(s.found)
         and s.match.first - s.found[-1][1] <= 3
-        and s.found[-1][2].label in ("YEAR", "YEARS", "MONTH", "DAY")
+        and s.found[-1][2].label in ("YEAR", "YEARS", "MONTH", "DAY", "DECADE")
     )
 
 

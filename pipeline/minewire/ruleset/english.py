@@ -11,11 +11,13 @@ from spacy.lang.tokenizer_exceptions import emoticons
 
 _EXCEPTIONS = English.Defaults.tokenizer_exceptions
 # Where a blank was left out: between the ends of a dotted range of days (29.04–05.05.2024), behind the full stop of an
-# abbreviation (28 Sept.-4 Oct.), behind a mark (found:45; 66 dead,270 hurt), behind a figure that ends its sentence (in
-# 2002.They), before and in a year of birth (Aliyev(1984), (b.1984)), round a dash beside a bracket ((ERW)—henceforth).
+# abbreviation (28 Sept.-4 Oct.) and a decade (1960s–2022), behind a mark (found:45; 66 dead,270 hurt), behind a figure
+# that ends its sentence (in 2002.They), before and in a year of birth (Aliyev(1984), (b.1984)), round a dash beside a
+# bracket ((ERW)—henceforth).
 _GLUED = (
     r"(?<=[0-9])[-–—‒](?=[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2})",
     r"(?<=[A-Za-z]{3}\.)[-–—](?=[0-9A-Z])",
+    r"(?<=[0-9]{3}0s)[-–—](?=(?:19|20)[0-9]{2})",
     r"(?<=[a-z]{2})[:,;](?=[0-9])",
     r"(?<=[0-9a-z][0-9])\.(?=[A-Z][a-z])",
     r"(?<=[%)])\.(?=[A-Z][a-z])",

@@ -13,6 +13,7 @@ from .ends import Spot
 from .stretches import alike, is_long, lasts, precedes, within
 
 _LEAD = 2  # sentences
+_PART_BEHIND = 2  # sentences from a stretch of time to what is told of a part of it
 _MOST = 1 << 20  # days
 _TURN, _TURN_BEHIND = 5, 12  # units of 'since the ceasefire of', and from a figure to them
 
@@ -54,9 +55,19 @@ class Told:
         """What a word for a period told before stands for: no single day."""
         if label == "THE":
             return next((p for p in (self.report, self.main) if p and alike(p, period)), None)
-        if label == "REPORTING" and self.main is not None:
+        if self.main is not None and (label == "REPORTING" or self._in_main()):
             return self.main
         return self.just or (self.report if self.report and is_long(self.report) else self.main)
+
+    def _in_main(self) -> bool:
+        """'Since 2018 they have cleared 30 hectares. In 2020 alone, 12 mines were found. Over that period …': what was
+        told just behind a stretch of the article's own is only a part of it."""
+        main, report = self.main, self.report
+        if main is None or report is None or not 0 < self.sentence - self.main_in <= _PART_BEHIND:
+            return False
+        year = (main.from_ or "")[:4]
+        calendar = f"{year}-01-01" == main.from_ and f"{year}-12-31" == main.to  # 'in 2022'
+        return not calendar and within(report, main) and (report.from_, report.to) != (main.from_, main.to)
 
     def starts(self, index: int, until: Period) -> tuple[Period | None, ...]:
         """What may give the beginning of 'by the end of August': the report's stretch, a plan's, work under way."""

@@ -252,7 +252,7 @@ class Spots:
     def _of_something_else(self, spot: Spot, sentence_first: int) -> bool:
         """Whether the words before a period tie it to a report, a birth, a signature; 'land released in May' do not."""
         tape, figures = self.scene.tape, self.of_figures(spot)
-        if figures and any(tape.has(unit, "noun.document") for unit in range(sentence_first, spot.first)):
+        if figures and any(tape.has(unit, "noun.document") for unit in range(sentence_first, spot.last + 1)):
             return False
         if figures and (spot.period.from_ or "") > (self.scene.facts.published or "9"):
             return False  # 'he named the goals for next year: 70 fields'
@@ -295,8 +295,8 @@ class Spots:
         return begin if sentence_first <= begin < spot.first else sentence_first
 
     def of_figures(self, spot: Spot) -> bool:
-        """'According to the figures of the agency for the first quarter, …'"""
-        return is_long(spot.period) and spot.period.relation == "for"
+        """'According to the figures of the agency for the first quarter, …', 'its June bulletin'."""
+        return is_long(spot.period) and (spot.period.relation == "for" or self.scene.at(spot.last, "claims.its-time"))
 
     def _named_after(self, spot: Spot) -> bool:
         """'Found after the storm of 3 May', 'the first six months of the truce': not on that day; 'after the blast of
