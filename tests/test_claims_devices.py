@@ -295,6 +295,14 @@ from minewire import Extractor
         ),
         ("ANAMA lifted 12 mines and four mines were photographed.", ["12 mine cleared"]),
         ("ANAMA lifted 12 mines and four mines were blown up.", ["12 mine cleared", "4 mine cleared"]),
+        (
+            "The squadron cleared 43,000 mines. Nine minefields remain in the country, with some 340,000 mines.",
+            ["43000 mine cleared", "9 hazardous_area remaining", "340000 mine remaining"],
+        ),
+        (
+            "The squadron cleared 43,000 mines. Twelve minefields are left, holding some 3,000 mines.",
+            ["43000 mine cleared", "12 hazardous_area remaining", "3000 mine remaining"],
+        ),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -15,12 +15,12 @@ from minewire.resolve.claims.story import Story
 
 from .bare import follow, like, name_bare
 from .chains import opens_of
-from .lots import lay_in, share_lot
+from .lots import held_by, lay_in, share_lot
 from .modality import to_be_done
 from .of_whole import done_to_whole
 from .restated import restate
 from .same_items import same_items
-from .still import charted, covered, covered_by, held_by, mapped, once_suspected, share_verb
+from .still import charted, covered, covered_by, mapped, once_suspected, share_verb
 from .things import proved
 from .undone import left_undone
 from .upgraded import of_share

@@ -13,6 +13,7 @@ _WITHIN = 6  # units from land to 'containing': 'of farmland near Hays'
 _LOTS = {"cleared": "cleared", "released": "cleared", "remaining": "remaining"}
 _GROUND = 3  # units from the land to 'contained'
 _LAND_BEFORE = 2  # sentences from land to what lay in it
+_STILL_THERE = 6  # units of 'remained in the country, with'
 
 
 def share_lot(scene: Scene, figure: Figure, before: list[Figure]) -> None:
@@ -56,3 +57,15 @@ def lay_in(scene: Scene, figure: Figure, told: Iterable[Figure]) -> None:
     land = next(near, None)
     if land is not None and land.action in _LOTS:
         figure.action = _LOTS[land.action]
+
+
+def held_by(scene: Scene, figure: Figure, areas: Figure) -> None:
+    """'94 minefields with some 61,400 mines', 'nine minefields are left, holding 3,400 mines': what lies in areas that
+    are still there."""
+    at = figure.first - 1
+    while scene.at(at, "claims.filler") and not scene.has(at, at + 1, "claims.with", "device.holding"):
+        at -= 1
+    beside = at == areas.last or (0 < at - areas.last <= _STILL_THERE and areas.trigger in range(areas.last, at))
+    holds = beside and scene.has(at, at + 1, "claims.with", "device.holding")
+    if areas.kind == "hazard" and areas.action == "remaining" and holds:
+        figure.action = "remaining"

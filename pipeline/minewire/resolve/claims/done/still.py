@@ -223,15 +223,6 @@ def share_verb(areas: Figure, surface: Figure) -> None:
     areas.action = surface.action or areas.action
 
 
-def held_by(scene: Scene, figure: Figure, areas: Figure) -> None:
-    """'94 minefields with some 61,400 mines': what lies in areas that are still there."""
-    at = figure.first - 1
-    while scene.at(at, "claims.filler") and not scene.at(at, "claims.with"):
-        at -= 1
-    if areas.kind == "hazard" and areas.action == "remaining" and at == areas.last and scene.at(at, "claims.with"):
-        figure.action = "remaining"
-
-
 def covered_by(scene: Scene, figure: Figure, model: Figure, before: list[Figure]) -> Figure | None:
     """'66 minefields covering 3 square kilometres, down from 80': what a whole number beside both is a number of."""
     areas = before[before.index(model) - 1] if before.index(model) else None
