@@ -177,6 +177,8 @@ from minewire import Article, Extractor
         ),
         ("The Redline Institute took stock of the year. In 2023, 40 landmines were lifted.", ["Redline Institute"]),
         ("The Redline Institute reviewed its rules. In 2023, 40 landmines were lifted.", [None]),
+        ("The Redline Institute went on to accuse rebels of laying 40 landmines.", ["Redline Institute"]),
+        ("The Redline Institute continues to blame rebels for laying 40 landmines.", ["Redline Institute"]),
     ],
 )
 def test_who_vouches(extractor: Extractor, text: str, speakers: list[str | None]) -> None:
