@@ -11,6 +11,15 @@ from minewire import Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # what is hidden is the hoard, not a mine laid; a blast that was planned and is over
+        (
+            "The stash, buried in a garden near Balad, also held 31 hand grenades and two mines.",
+            ["31 explosive_ordnance found", "2 mine found"],
+        ),
+        ("A drum that had been hidden in a barn had four landmines in it.", ["4 mine found"]),
+        ("The man who buried a box at home laid 12 landmines in the field.", ["12 mine laid"]),
+        ("The noise was a planned detonation of 33 landmines.", ["33 mine cleared"]),
+        ("The army will hold a planned detonation of 33 landmines.", ["33 mine planned"]),
         # so many a day are a rate, with a scale word too; a mortar of a calibre among finds
         ("The sappers lift a hundred landmines a day.", []),
         ("Landmines kill a dozen people a month.", []),

@@ -2144,6 +2144,12 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Two cousins were hurt by a landmine; one of them was carried to hospital.",
             ["2 casualty injured", "1 casualty injured <1"],
         ),
+        # what 'there were' tells apart, where it makes up the toll and the list ends there
+        (
+            "Landmines hurt 18 people in May. There were 11 men, one woman and six boys.",
+            ["18 casualty injured", "11 casualty injured <1", "1 casualty injured <1", "6 casualty injured <1"],
+        ),
+        ("Landmines hurt 18 people in May. There were 11 nurses and seven doctors at hand.", ["18 casualty injured"]),
         # who steps 'onto' a mine; peoples of one form
         ("Three porters were hurt after they stepped onto mines.", ["3 casualty injured"]),
         ("A porter was killed when he walked off the path and onto a mine.", ["1 casualty killed"]),

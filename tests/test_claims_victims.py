@@ -11,6 +11,14 @@ from minewire import Article, Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # another one; wounds nobody survives; people no lexicon knows who sustain injuries
+        (
+            "One herder was killed and another one hurt as their cart hit a landmine.",
+            ["1 casualty killed", "1 casualty injured"],
+        ),
+        ("A herder stepped on a landmine and received wounds incompatible with life.", ["1 casualty killed"]),
+        ("A truffle hunter suffered mortal wounds when a landmine exploded.", ["1 casualty killed"]),
+        ("A glazier sustained an injury to his elbow when a landmine exploded.", ["1 casualty injured"]),
         # numbers behind people who were hurt, of whom nothing of the kind is told
         (
             "Mines killed 37 herders and hurt 61. The governor, who saw the wounded, said that he had hired 90 guards.",

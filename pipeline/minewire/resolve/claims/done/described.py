@@ -5,6 +5,9 @@ from __future__ import annotations
 from minewire.resolve.claims.scene import Scene
 
 _RECORDED_WITHIN = 6  # units of '40 artillery shells and mines fired'
+_WHICH = 5  # units of ', which had been carefully'
+_BEFORE_KEPT = ("=,", "claims.relative", "claims.who", "claims.that", "claims.passive", "claims.perfect",
+                "claims.adverb")  # fmt: skip
 _IN_TIME = 5  # units of 'in the month of April'
 _FIRED_WITHIN = 4  # units of 'to have been fired'
 
@@ -37,6 +40,14 @@ def describes(scene: Scene, unit: int, lexicon: str) -> bool:
     behind = unit + 1 + scene.has(unit + 1, unit + 2, "demonym", "claims.adjective")
     ground = lexicon == "action.past" and scene.at(behind, "device.ground") and scene.at(unit - 1, "claims.adverb")
     return ground and scene.has(unit - 2, unit - 1, "claims.article", "claims.definite")
+
+
+def stored(scene: Scene, unit: int) -> bool:
+    """'The cache, hidden in drums, held 27 grenades', 'a barrel buried in a yard': how arms were kept, no mine laid."""
+    at = unit - 1
+    while at > unit - _WHICH and scene.has(at, at + 1, *_BEFORE_KEPT):
+        at -= 1
+    return scene.has(at, at + 1, "claims.hoard", "claims.kept-in")
 
 
 def falls(scene: Scene, unit: int) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from minewire.resolve.claims.scene import Scene, within
 from minewire.resolve.claims.view import View
 
-from .described import describes, falls, fired, of_attack, stands
+from .described import describes, falls, fired, of_attack, stands, stored
 from .paired import FORMS, paired
 
 # Words that tell an outcome only together with another one behind them.
@@ -224,7 +224,8 @@ def _listed(scene: Scene, unit: int, kind: str) -> Trigger | None:
     """What a word tells by itself."""
     for form, lexicon in words_of(scene.view).forms[kind].get(scene.chars[unit], ()):
         value = scene.value(lexicon, unit)
-        other = (value == "laid" and falls(scene, unit)) or (value == "remaining" and fired(scene, unit))
+        other = value == "laid" and (falls(scene, unit) or stored(scene, unit))
+        other = other or (value == "remaining" and fired(scene, unit))
         other = other or (value == "found" and stands(scene, unit)) or of_attack(scene, unit)
         not_yet = form == "active" and value == "remaining" and scene.at(unit + 1, "claims.negation")
         other = other or not_yet  # 'have still not been released'

@@ -15,6 +15,7 @@ from .told_ahead import all_done, told_ahead
 from .triggers import Trigger, among
 
 _SINCE = 2  # sentences from what was found to what was done with it
+_SUBJECT = 4  # units of 'A second arms cache'
 _HOARD = 4  # units from a hoard to its verb: 'cache, which held'
 _OF_ANOTHER = ("punct", "figure", "person", "device", "claims.article", "claims.they", "claims.possessive")
 _FOUND_WHERE = 6  # units of 'found in the garden last week and'
@@ -69,12 +70,16 @@ def of_hoard(scene: Scene, figure: Figure, figures: list[Figure], actions: list[
     while not before and scene.at(verb, "claims.filler") and not scene.at(verb, "claims.hoard-holds"):
         verb -= 1
     first, _ = scene.sentences[figure.sentence]
-    held = scene.at(verb, "claims.hoard-holds") and scene.has(max(first, verb - _HOARD), verb, "claims.hoard")
+    opening = scene.some(first, min(first + _SUBJECT, verb), "claims.hoard", "figure", "person")
+    subject = opening is not None and scene.at(opening, "claims.hoard")  # 'The cache, hidden in drums there, held …'
+    subject = subject and not scene.has(opening or first, verb, "person", "claims.who", "claims.they", "claims.he")
+    near = first if subject else verb - _HOARD
+    held = scene.at(verb, "claims.hoard-holds") and scene.has(max(first, near), verb, "claims.hoard")
     if scene.at(verb, "claims.with") and not any(trigger.value == "found" for trigger in actions):
         return  # 'The show has a box with 12 mines.'
     opens = scene.at(verb, "claims.plural") and scene.has(first, first + 1, "claims.in", "claims.within")
     inside = opens and scene.has(first, verb, "claims.hoard") and not scene.has(first, verb, "punct", "figure")
-    if verb < figure.first and (inside or (held and not scene.has(verb - _HOARD, verb, "=;", "figure"))):
+    if verb < figure.first and (inside or (held and not scene.has(near, verb, "=;", "figure"))):
         told = figure.trigger
         for other in (f for f in figures if f.kind == "device" and f.first >= figure.first and f.trigger == told):
             other.action, other.trigger = "found", verb

@@ -53,6 +53,11 @@ def tell_apart(scene: Scene, index: int, figures: list[Figure], earlier: list[Fi
         for figure in listed:
             figure.facets = of_those | figure.facets
         return
+    if scene.at(first, "claims.dummy") and scene.at(first + 1, "claims.plural"):
+        listed = _list(scene, first + 2, people)  # 'There were 21 men, a woman and five boys.'
+        if len(listed) > 1 and scene.has(listed[-1].last, listed[-1].last + 1, "punct", "para"):
+            _join(listed, _of_sum(index, listed, earlier), earlier)
+        return
     if (at := _taken_up(scene, first)) is not None:
         listed = _list(scene, at, people)
         if listed and (len(listed) > 1 or not _own_verb(scene, at, listed[-1])):
