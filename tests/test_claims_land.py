@@ -11,6 +11,11 @@ from minewire import Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # people who have signed are no land told before
+        (
+            "Sappers cleared 310 hectares of minefields. A fund pays owners for it, and 14 of them have signed.",
+            ["310 land_area cleared"],
+        ),
         # what a survey calls contaminated; what it finds free of mines
         ("A survey recorded 31 square kilometres of pasture contaminated by landmines.", ["31 land_area remaining"]),
         ("A survey for landmines identified 26 hectares as hazardous.", ["26 land_area remaining"]),

@@ -15,6 +15,7 @@ _BUYS, _OF_MINES = 4, 6  # units from 'buy', or from troops, to what it is of; f
 _LEFT_BY = 9  # units of 'left over by the forces of the group'
 _SUBJECT = 5  # units from a sum to 'will clear'
 _PREDICATE = 4  # units of what is told of a part
+_TELLING_NEAR = 4  # units of 'since been cleared'
 _TELLING = ("claims.within", "place", "date", "device", "device.modifier", "device.model", "device.made", "identifier",
             "action.past", "action.state", "action.active", "claims.ground", "claims.adverb")  # fmt: skip
 _OF_PEOPLE = ("person", "person.civilian", "person.military", "person.other-status", "person.amputee", "age")
@@ -134,6 +135,9 @@ def no_part(scene: Scene, figure: Figure) -> str | None:
             return "a part to which nothing was done"
     if figure.trigger is None and not verb and scene.at(figure.first - 1, "claims.knew"):
         return "a part to which nothing was done"
+    people = figure.kind == "area" and _of_others(scene, figure, whole)
+    if people and not scene.has(behind, behind + _TELLING_NEAR, "action.past", "action.state", "area", "claims.land"):
+        return "it counts people, not land"
     if figure.kind == "person" and figure.value == 1 and scene.at(figure.last, "claims.took-place"):
         return "it only opens the tale of one accident"
     if figure.kind != "person" or figure.parent is None or figure.outcome == "killed":
@@ -147,6 +151,11 @@ def no_part(scene: Scene, figure: Figure) -> str | None:
     if hurt and verb and not scene.has(behind, behind + _PREDICATE, *_OF_PEOPLE):
         return "it only points to some of the injured told before"
     return None
+
+
+def _of_others(scene: Scene, figure: Figure, whole: Figure | None) -> bool:
+    """'It pays owners for demining, and 12 of them have signed': land told in another sentence is no subject of that."""
+    return whole is not None and whole.sentence != figure.sentence and scene.at(figure.last, "claims.perfect")
 
 
 def whom_accidents_hit(scene: Scene, figure: Figure) -> bool:
