@@ -154,7 +154,7 @@ def no_part(scene: Scene, figure: Figure) -> str | None:
 
 
 def _of_others(scene: Scene, figure: Figure, whole: Figure | None) -> bool:
-    """'It pays owners for demining, and 12 of them have signed': land told in another sentence is no subject of that."""
+    """'It pays owners for demining, and 12 of them have signed': land of another sentence does not do that."""
     return whole is not None and whole.sentence != figure.sentence and scene.at(figure.last, "claims.perfect")
 
 
