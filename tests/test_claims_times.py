@@ -181,6 +181,10 @@ from minewire import Extractor
         # from a decade to a year
         ("From the 1960s–2022, 3,396 people were killed by mines.", ["3396 casualty killed 1960-01-01/2022-12-31"]),
         ("In the 1990s, 2021 mines were lifted.", ["2021 mine cleared 1990-01-01/1999-12-31"]),
+        # the day on which it was told that something had been done
+        ("On April 3 we reported that 40 mines had been lifted near Sinjar.", ["40 mine cleared"]),
+        ("On April 3 the daily wrote that 40 mines had been lifted near Sinjar.", ["40 mine cleared"]),
+        ("On April 3, as the mayor said, 40 mines were lifted.", ["40 mine cleared 2024-04-03/2024-04-03"]),
     ],
 )
 def test_times(extractor: Extractor, text: str, expected: list[str]) -> None:

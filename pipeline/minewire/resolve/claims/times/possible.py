@@ -10,7 +10,7 @@ from minewire.resolve.periods import Period
 from .ends import Spot
 from .outside import announces
 from .stands import STOCK
-from .stretches import is_long, within
+from .stretches import is_long, lasts, within
 
 _RETAKEN_BEFORE = 8  # units of 'liberated from the occupation of the army in'
 _FIRST = "incident.first"
@@ -18,6 +18,8 @@ _UPDATES = ("=,", "claims.brings", "claims.running")
 # 'In 2015 it handed over maps of where it had laid 4,000 mines'
 _HAD, _CLAUSES = "claims.had", ("claims.relative", "claims.that")
 _SUBJECT = 4  # units from a comma to a figure as the subject behind it: ', and the 4 hectares'
+_WEEK = 7  # days
+_REPORTED_WITHIN, _HAD_WITHIN = 7, 6  # 'on 3 May this newspaper reported that 40 mines of that kind had'
 _CLAUSE = 12  # units of ', where the charity has worked since'
 _COUNTED_NEAR = 7  # units of 'on the old road near the dam since'
 
@@ -36,6 +38,7 @@ def possible(
     if scene.at(figure.first - 1, "claims.work-of"):
         usable = [s for s in usable if not announces(scene, figure, s)]
     usable = [s for s in usable if not (_of_next_clause(scene, figure, s) or _since_event(scene, figure, s))]
+    usable = [s for s in usable if not _when_reported(scene, figure, s)]
     if figure.kind in WORK and figure.action not in STOCK:
         usable = [s for s in usable if not _day_of_stock(scene, figure, figures, s)]
         usable = [s for s in usable if not _of_next_subject(scene, figure, figures, s)]
@@ -52,6 +55,17 @@ def possible(
     if report is not None and is_long(report):
         usable = [s for s in usable if not _says_when(scene, figure, figures, s, report)]
     return usable
+
+
+def _when_reported(scene: Scene, figure: Figure, spot: Spot) -> bool:
+    """'On 3 May we reported that 40 mines had been lifted': the day of the report, not of what 'had' been done."""
+    short = (lasts(spot.period) or _WEEK + 1) <= _WEEK
+    if spot.last > figure.first or not short or spot.period.relation not in (None, "in"):
+        return False
+    that = scene.some(spot.last, min(spot.last + _REPORTED_WITHIN, figure.first), "claims.that")
+    told = that is not None and scene.has(that - 1, that, "claims.reports", "claims.said", "cue.say", "claims.wrote")
+    done = scene.some(figure.last, figure.last + _HAD_WITHIN, _HAD, "claims.had-been")
+    return told and done is not None and not scene.has(that or 0, done, "date", "=;", "=.")
 
 
 def _worked_there(scene: Scene, figure: Figure, spot: Spot) -> bool:
