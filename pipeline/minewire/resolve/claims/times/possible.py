@@ -18,7 +18,8 @@ _UPDATES = ("=,", "claims.brings", "claims.running")
 # 'In 2015 it handed over maps of where it had laid 4,000 mines'
 _HAD, _CLAUSES = "claims.had", ("claims.relative", "claims.that")
 _SUBJECT = 4  # units from a comma to a figure as the subject behind it: ', and the 4 hectares'
-_WEEK = 7  # days
+_FAR = 150  # units
+_WEEK, _REPORTED = 7, 30  # days; units from the day of a report to a figure in it
 _REPORTED_WITHIN, _HAD_WITHIN = 7, 6  # 'on 3 May this newspaper reported that 40 mines of that kind had'
 _CLAUSE = 12  # units of ', where the charity has worked since'
 _COUNTED_NEAR = 7  # units of 'on the old road near the dam since'
@@ -37,11 +38,7 @@ def possible(
         usable = [s for s in usable if s.first > figure.trigger or not scene.has(s.last, figure.trigger, *_CLAUSES)]
     if scene.at(figure.first - 1, "claims.work-of"):
         usable = [s for s in usable if not announces(scene, figure, s)]
-    usable = [s for s in usable if not (_of_next_clause(scene, figure, s) or _since_event(scene, figure, s))]
-    usable = [s for s in usable if not _when_reported(scene, figure, s)]
-    if figure.kind in WORK and figure.action not in STOCK:
-        usable = [s for s in usable if not _day_of_stock(scene, figure, figures, s)]
-        usable = [s for s in usable if not _of_next_subject(scene, figure, figures, s)]
+    usable = [s for s in usable if _away(figure, s) or not _of_something_else(scene, figure, figures, s)]
     # 'by the May bulletin, mines have killed 12 this year'
     usable = [s for s in usable if not scene.at(s.last, "claims.its-time")] or usable
     if report is not None:
@@ -57,13 +54,26 @@ def possible(
     return usable
 
 
+def _away(figure: Figure, spot: Spot) -> bool:
+    """Whether a period stands so far off that nothing else can be told of it beside the figure."""
+    return not -_FAR < spot.first - figure.first < _FAR
+
+
+def _of_something_else(scene: Scene, figure: Figure, figures: list[Figure], spot: Spot) -> bool:
+    if _of_next_clause(scene, figure, spot) or _since_event(scene, figure, spot) or _when_reported(scene, figure, spot):
+        return True
+    work = figure.kind in WORK and figure.action not in STOCK
+    return work and (_day_of_stock(scene, figure, figures, spot) or _of_next_subject(scene, figure, figures, spot))
+
+
 def _when_reported(scene: Scene, figure: Figure, spot: Spot) -> bool:
     """'On 3 May we reported that 40 mines had been lifted': the day of the report, not of what 'had' been done."""
-    short = (lasts(spot.period) or _WEEK + 1) <= _WEEK
-    if spot.last > figure.first or not short or spot.period.relation not in (None, "in"):
+    if not 0 <= figure.first - spot.last <= _REPORTED or spot.period.relation not in (None, "in"):
+        return False
+    if (lasts(spot.period) or _WEEK + 1) > _WEEK:
         return False
     that = scene.some(spot.last, min(spot.last + _REPORTED_WITHIN, figure.first), "claims.that")
-    told = that is not None and scene.has(that - 1, that, "claims.reports", "claims.said", "cue.say", "claims.wrote")
+    told = that is not None and scene.has(that - 1, that, "claims.reports", "claims.said", "claims.wrote")
     done = scene.some(figure.last, figure.last + _HAD_WITHIN, _HAD, "claims.had-been")
     return told and done is not None and not scene.has(that or 0, done, "date", "=;", "=.")
 
