@@ -229,6 +229,53 @@ PUBLISHED = "2024-05-16"
             "province: 222 and 92.",
             "889 Iraq; 376 Iraq; 249 Anbar; 96 Anbar; 418 Kirkuk, Mosul; 188 Kirkuk, Mosul; 222 Diyala; 92 Diyala",
         ),
+        # the spot of a blast that a sentence with victims of it tells, but not of another blast
+        (
+            "An old shell killed four in northern Iraq on Monday, police said.\n\nTwo of the dead were children, said "
+            "a doctor, adding that the explosion wrecked a barn near Kirkuk.",
+            "4 Kirkuk; 2 Kirkuk",
+        ),
+        (
+            "Three people were killed by a mine in northern Syria on Tuesday, the army said.\n\nTwo of the dead were "
+            "soldiers, it said. The blast came a week after an explosion in Idlib killed four shepherds.",
+            "3 Syria; 2 Syria; 4 Idlib",
+        ),
+        # a ceremony is no accident: what was done before it was done there
+        (
+            "A handover ceremony for land cleared of mines took place on 3 May in Ostrivka village, Mykolaiv region."
+            "\n\nA total of 312 mines and 94 shells were removed. No injury was reported during the work.",
+            "312 Ostrivka; 94 Ostrivka; 0 Ostrivka",
+        ),
+        # each of a list in its order, and the accidents of them all
+        (
+            "Last month a labourer and a soldier lost their legs in two landmine blasts in Wana and Miranshah, "
+            "respectively.",
+            "1 Wana; 1 Miranshah; 2 Wana, Miranshah",
+        ),
+        # a tehsil that was named
+        (
+            "A boy was killed by a landmine on Monday in Razmak tehsil of North Waziristan, police said.\n\nAn elder "
+            "said it was the third landmine blast in the tehsil since March.",
+            "1 Razmak; 3 Razmak",
+        ),
+        # the place of a share, and where a device was brought home
+        (
+            "The centre said that deminers cleared 41 hectares of mined land last year, 12 of which in Kirkuk, and "
+            "destroyed 611 mines.",
+            "41; 12 Kirkuk; 611",
+        ),
+        (
+            "Two boys of 9 and 11 from the village of Zawtar in Nabatieh were wounded on Sunday by a grenade that "
+            "their brother had carried home.",
+            "2 Zawtar",
+        ),
+        # years behind an accident counted in a whole country
+        (
+            "A man was killed when he set off a mine on Friday near Pakrac, police said.\n\nIt is the second accident "
+            "in Croatia this year. In March a hunter was wounded near Gospic. In 2021 there were no accidents.\n\n"
+            "From 1998 to date, 204 persons were killed by mines.",
+            "1 Pakrac; 2 Croatia; 1 Gospić; 0 Croatia; 204 Croatia",
+        ),
         ("On 12 August a mine hurt a farmer in Hasanqaya village of Tartar district.", "1 Hasangaya"),
     ],
 )

@@ -192,6 +192,9 @@ def in_order(scene: Scene, index: int, figures: list[Figure], when: When, where:
     lists = [ground.ids for ground in where.grounds.of(index) if len(ground.ids) > 1]
     ids = next((ids for ids in reversed(lists) if len(ids) <= len(row)), None)
     if ids is not None:
+        for figure in [f for f in row if f.kind == "incident" and f.value == len(ids) < len(row)]:
+            row.remove(figure)  # 'lost a leg in two blasts in Wana and Zar, respectively'
+            where.chosen[id(figure)] = list(ids)
         for figure, identity in zip(row[-len(ids) :], ids, strict=True):
             where.chosen[id(figure)] = [identity]
         return

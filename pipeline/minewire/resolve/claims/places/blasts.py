@@ -20,6 +20,19 @@ def in_the_blast(scene: Scene, index: int) -> bool:
     return False
 
 
+def the_blast(scene: Scene, span: tuple[int, int]) -> int | None:
+    """The unit of 'the blast' in 'The dead included two girls, said the doctor, who put the blast in Khogyani', or of
+    'the bomb' that went off."""
+    first, last = span
+    for unit in range(first + 1, last):
+        if not scene.at(unit - 1, "claims.definite"):
+            continue
+        weapon = scene.at(unit, "device") and scene.has(unit + 1, unit + 2, "cause.trigger")
+        if weapon or scene.has(unit, unit + 1, "incident", "claims.mishap", "cause.explosion"):
+            return unit
+    return None
+
+
 def in_between(scene: Scene, figure: Figure, part: Figure) -> bool:
     """'Seventeen people, including 14 children, were killed in Libya': the whole's verb and place stand behind a
     part."""

@@ -8,6 +8,7 @@ from minewire.resolve.facts import Json
 from minewire.resolve.places import DISTRICT, RANK
 
 from .again import AHEAD, further, in_one_country, measured, same_toll, spot_of, told_before
+from .blasts import the_blast
 from .counted_places import from_table, make_up
 from .grounds import Ground
 from .listed import from_lists, from_operations
@@ -225,6 +226,8 @@ def _narrower(
         again = scene.tape.has(span[0], "claims.definite") and scene.has(
             span[0], span[0] + _OPENING, "cause.trigger", "incident", "claims.mishap"
         )
+        event = the_blast(scene, span) if after in where.telling and not again else None
+        again = again or (event is not None and not scene.has(event, span[1], "compare.after"))
         if (after in where.telling and not again) or _ranked(where, span[0]) or _one_more(where, span[0]):
             continue  # 'The first lorry hit a mine near Dori': one of several blasts
         told = scene.has(*span, *told_by) or where.near.befell(after)  # 'It happened near Yahidne'
@@ -233,7 +236,8 @@ def _narrower(
             continue
         if _at_another_time(where, figure, after):
             continue
-        still = [g for g in _still(where, after) if not (measured(where, g, wide) or told_before(where, g, wide))]
+        still = [g for g in _still(where, after) if g.first > (event or 0)]
+        still = [g for g in still if not (measured(where, g, wide) or told_before(where, g, wide))]
         pointed = [g for g in where.pointed(after) if not told_before(where, g, wide)]
         grounds = [g.ids for g in [*still, *pointed]]
         for told_at in grounds or of_teller(where, after):

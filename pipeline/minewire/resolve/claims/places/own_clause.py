@@ -31,6 +31,7 @@ from .own_places import (
     of_part,
     of_part_before,
     of_row,
+    of_share_before,
     other_number,
 )
 
@@ -219,7 +220,9 @@ class OwnClause(Going):
         for part in siblings[max(before - _SIBLINGS, 0) : before]:
             if part is not figure and (self._other_cause(figure, part, ground) or self._own_act(part, ground)):
                 return False
-        if of_part(self.scene, figure, ground) or of_part_before(figure, figures, ground):
+        if of_share_before(self.scene, figure, ground):
+            return False
+        if of_part(self.scene, figure, ground) or of_part_before(self.scene, figure, figures, ground):
             return False
         if of_dash(self.scene, figure, ground) or next_day(self.scene, figure, figures, ground):
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import HARM, Figure, beginning
+from minewire.resolve.claims.figure import HARM, WORK, Figure, beginning
 from minewire.resolve.claims.near import EVENT
 from minewire.resolve.claims.rows import mark_of_row
 from minewire.resolve.claims.scene import Scene
@@ -13,7 +13,9 @@ from .grounds import Ground, Grounds
 OWN = 3  # units of 'his own vegetable garden'
 LONG_LIST = 3  # a sentence that only lists so many places tells where the report's devices turned up
 _FROM = 3  # units of 'from the town of'
+_AGED = 8  # units of 'of 9 and 11 from the town of'
 _LATTER = 5  # units of 'the latter mostly around'
+_SHARE = 2  # units of "12 hectares of them"
 _END = 3  # units of "districts."
 _RANKED, _JOINED = 4, 3  # units of 'was the worst', of 'and in the'
 
@@ -84,10 +86,20 @@ def of_part(scene: Scene, figure: Figure, ground: Ground) -> bool:
     return dated or of or scene.at(before, "claims.recall")
 
 
-def of_part_before(figure: Figure, figures: list[Figure], ground: Ground) -> bool:
+def of_share_before(scene: Scene, figure: Figure, ground: Ground) -> bool:
+    """'41 square kilometres were cleared, 12 of them in Sisak, and 611 mines destroyed': only the 12 are of Sisak."""
+    part = scene.some(max(ground.first - _FROM, 0), ground.first, "link.partitive")
+    counted = part is not None and scene.has(part - _SHARE, part, "figure", "area")
+    joined = scene.has(ground.last, ground.last + 2, "claims.and") or scene.at(ground.last, "claims.ground")
+    return counted and joined and figure.first >= ground.last and figure.kind in WORK
+
+
+def of_part_before(scene: Scene, figure: Figure, figures: list[Figure], ground: Ground) -> bool:
     """'2,100 square kilometres remain, 1,200 of them in Basra; 187 were released': the place is of that part alone."""
     part = next((f for f in reversed(figures) if f.last <= ground.first), None) if figure.first >= ground.last else None
-    whole = part.parent if part is not None and part.partitive else None
+    # '40 hectares of which in Zar'
+    partitive = part is not None and (part.partitive or scene.at(part.last, "claims.of"))
+    whole = part.parent if part is not None and partitive else None
     return whole is not None and figure.parent is not whole and whole.last <= ground.first and whole in figures
 
 
@@ -171,7 +183,8 @@ def of_home(scene: Scene, figure: Figure, grounds: list[Ground]) -> list[str]:
     at_home = yard is not None and scene.has(yard - OWN, yard, "claims.possessive")
     if figure.kind != "person" or not (at_home or scene.has(figure.last, last, "claims.brought-home")):
         return []
-    return next((list(g.ids) for g in grounds if g.origin and 0 <= g.first - figure.last <= _FROM), [])
+    told = (g for g in grounds if g.origin and 0 <= g.first - figure.last <= _AGED)
+    return next((list(g.ids) for g in told if not scene.has(figure.last, g.first, "punct", "cause.trigger")), [])
 
 
 def elliptic(scene: Scene, figure: Figure, after: Figure) -> bool:

@@ -91,6 +91,8 @@ class Pointers(ToldLast):
             return speaker  # 'the mayor of Istmina spoke of 40 mines in his municipality'
         if kind in ("region", "province") and (region := self._of_section(unit)):
             return region
+        if kind == "unit":
+            return self._headed(unit) or self._last_of(unit, "district")  # 'in Razmak tehsil of … in the tehsil'
         if kind == "region":
             last = self._last_of(unit, "region", "district")
             here = last and self.grounds.near.sentence_of(self.grounds.by_id[last[0]]["start"]) == index
@@ -215,6 +217,8 @@ class Pointers(ToldLast):
             if tape.has(before, "claims.recall"):  # 'of the' is one unit
                 office = self.scene.at(before - 1, "claims.official")  # 'said Sok Sophal, police chief of the district'
                 return not (office or (tape.has(before - 1, "percent") and not self._littered(before - 1)))
+            if pointed and self.scene.at(before, "claims.of"):
+                return not self.scene.at(before - 1, "claims.official")  # '19 residents of this district'
             if pointed and self.scene.has(before, before + 1, "claims.in", "claims.searches", "claims.for"):
                 return True
             if self.scene.has(before, before + 1, "place", "punct", "date"):

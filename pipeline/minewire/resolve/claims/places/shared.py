@@ -106,6 +106,8 @@ class Shared(OwnClause):
 
     def _one_work(self, before: Figure, figure: Figure) -> bool:
         """'Cleared nine square kilometres there and blew up 312 items': the same work."""
+        if before.parent is not None and before.parent.sentence == figure.sentence and id(before) not in self.own:
+            before = before.parent  # 'cleared 40 hectares in Zar, including 12 of pasture, and destroyed 600 items'
         if {before.kind, figure.kind} - set(WORK) or id(before) not in self.own or id(before) in self.brackets:
             return False
         if id(figure) in self.own or figure.parent is not None or before.parent is not None:

@@ -21,6 +21,7 @@ from .grounds import Ground, Grounds
 from .home import Home
 from .lead_ins import led_into, of_its_work, of_lands_of_report
 from .own_places import LONG_LIST, alone, of_work
+from .ranked import note_rank
 from .whereabouts import Report
 
 _START = itemgetter("start")
@@ -48,6 +49,7 @@ class Telling:
         self._stock: Report | None = None  # where something remains or is planned, told last
         self.none_told: Report | None = None  # where nobody came to harm over a time, told last
         self._blast: Report | None = None  # the last accident
+        self.ranked: Report | None = None  # the land of 'the third accident in Croatia this year', told last
         self._nation: Report | None = None  # the last country that a figure was told of
         self._country: list[str] = []  # the one that the report opened with
         self._base_when: Period | None = None
@@ -99,6 +101,7 @@ class Telling:
         self._found(index, whole)
         if len(whole) < len(figures) and any(id(f) in self.brackets for f in figures):
             return
+        note_rank(self, index, whole)
         # not 'the third blast in the district', nor 'in Hodeidah alone, 40 were killed'
         whole = [f for f in whole if f.number is None or f.number.kind != "ordinal"]
         if any(alone(self.scene, g.last) for g in self.grounds.of(index)):
@@ -125,6 +128,9 @@ class Telling:
                 voice = self.near.voice(own[-1])
                 self._country, self._teller = ids, voice["speaker"] if voice is not None else None
         else:
+            worked = self._report is not None and self._report.ids == ids and not self._report.people
+            if worked and all(f.value == 0 for f in own):
+                return  # 'No one was hurt during the work'
             accident = when is None or when.from_ == when.to or any(f.number is None for f in own)
             accident = accident and not (when is None and self.near.since(index))
             behind = any(g.ids == ids and g.first > own[-1].last for g in self.grounds.of(index))
@@ -254,7 +260,11 @@ class Telling:
         if before is not None and again and self.scene.at(first, "claims.definite"):
             self._report = Report(ids, before.when, index, incident=True, people=before.people)
             return  # 'The mine lay on a track near Saida'
-        began = not harm and self.scene.has(*self.scene.sentences[index], "claims.began")  # 'Work began in Tartar'
+        # 'Work began in Tartar', 'A handover ceremony was held in Zar', 'The field was given back'
+        span = self.scene.sentences[index]
+        began = not harm and self.scene.has(*span, "claims.began", "claims.ceremony", "claims.given-back")
+        if on_day and began and self.scene.has(*span, "claims.ceremony", "claims.given-back"):
+            when = None  # the work itself was done before
         self._report = Report(ids, when, index, harm or (on_day and not began), harm)
         self._blast = self._report if harm or (self._blast and self.near.befell(index)) else self._blast
         self.days.update([index] if on_day else [])

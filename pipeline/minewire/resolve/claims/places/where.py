@@ -18,6 +18,7 @@ from .grounds import Ground
 from .own_clause import REACH
 from .own_places import OWN, at_home, list_after, mostly, of_home, of_many, they_were
 from .pointers import Pointers
+from .ranked import of_ranked
 from .sections import Sections
 from .sequel import of_own_land, sequel
 from .shared import Shared
@@ -242,12 +243,8 @@ class Where(Shared):
         report, nation = self._report, self._nation
         if report is not None and report.incident and other_events(self.scene, index):
             return []
-        if (
-            self._blast
-            and figure.kind in HARM
-            and index - self._blast.index <= _STORY
-            and in_the_blast(self.scene, index)
-        ):
+        near = self._blast and figure.kind in HARM and index - self._blast.index <= _STORY
+        if self._blast and near and in_the_blast(self.scene, index):
             return list(self._blast.ids)
         if figure.kind == "person" and (ids := self._of_those(figure)):
             self.own.add(id(figure))
@@ -259,6 +256,8 @@ class Where(Shared):
         if of_nations(self.scene, figure):
             self._report = self._nation = None
             return []
+        if ids := of_ranked(self, figure, index, report):
+            return ids
         if report is not None and self._back(figure, index, report):
             self._report = Report(list(self._base or []), self.when(figure), index, incident=False, people=False)
             return list(self._report.ids)
