@@ -142,6 +142,12 @@ def within(units: list[int], first: int, last: int) -> list[int]:
     return units[bisect_left(units, first) : bisect_left(units, last)]
 
 
+def bracket_round(scene: Scene, first: int, unit: int) -> int | None:
+    """The bracket at first or later that is still open before a unit."""
+    opened = within(scene.units("=("), first, unit)
+    return opened[-1] if opened and not scene.has(opened[-1], unit, "=)") else None
+
+
 def scene_of(facts: Facts) -> Scene:
     """The scene of an article's facts."""
     tape = facts.marked.tape

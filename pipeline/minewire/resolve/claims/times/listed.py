@@ -4,7 +4,7 @@ May 21', 'on July 16 at Gao (three hurt), on July 23 at Kidal (five hurt) and on
 from __future__ import annotations
 
 from minewire.resolve.claims.figure import Figure
-from minewire.resolve.claims.scene import Scene, within
+from minewire.resolve.claims.scene import Scene, bracket_round
 from minewire.resolve.periods import Period
 
 from .ends import Spot
@@ -56,10 +56,9 @@ def _part_of_list(scene: Scene, figure: Figure, figures: list[Figure], usable: l
 def _behind_day(scene: Scene, figure: Figure, figures: list[Figure], usable: list[Spot]) -> Period | None:
     """'On July 16 at Gao (three hurt), on July 23 at Kidal (five hurt)': the day before the bracket."""
     first, last = scene.sentences[figure.sentence]
-    brackets = within(scene.units("=("), max(first, figure.first - _ITEM), figure.first)
-    if not brackets or scene.has(brackets[-1], figure.first, "=)"):
+    opened = bracket_round(scene, max(first, figure.first - _ITEM), figure.first)
+    if opened is None:
         return None
-    opened = brackets[-1]
     closed = scene.some(figure.last, last, "=)")
     if closed is None or scene.has(opened, closed, "date"):
         return None

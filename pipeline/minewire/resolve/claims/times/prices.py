@@ -6,7 +6,7 @@ from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import HARM, Figure, beginning
 from minewire.resolve.claims.near import EVENT as VERBS
 from minewire.resolve.claims.near import FAR, Near
-from minewire.resolve.claims.scene import within
+from minewire.resolve.claims.scene import bracket_round
 from minewire.resolve.periods import Period
 
 from .carried import EVENT
@@ -139,10 +139,9 @@ class Prices:
         """'Mines killed three in May (12 since January) and hurt nine': a time in brackets is of the figure there."""
         scene = self.scene
         first, last = scene.sentences[figure.sentence]
-        brackets = within(scene.units("=("), max(first, spot.first - _BRACKET), spot.first)
-        if not brackets or scene.has(brackets[-1], spot.first, "=)"):
+        opened = bracket_round(scene, max(first, spot.first - _BRACKET), spot.first)
+        if opened is None:
             return False
-        opened = brackets[-1]
         closed = scene.some(spot.last, last, "=)")
         end = last if closed is None else closed
         if opened < figure.first < end:
