@@ -93,8 +93,11 @@ def codes(chars: str) -> np.ndarray[Any, np.dtype[np.uint32]]:
 
 
 def each_once(chars: str) -> str:
-    """Characters in their order, each once."""
-    return str(np.unique(codes(chars)).tobytes(), "utf-32-le")
+    """Characters in their order, each once. Not by `np.unique`: its first call loads a large module."""
+    ordered = np.sort(codes(chars))
+    new = np.ones(len(ordered), dtype=bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    return str(ordered[new].tobytes(), "utf-32-le")
 
 
 def charset(chars: Iterable[str]) -> str:

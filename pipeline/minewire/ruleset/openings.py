@@ -56,7 +56,7 @@ class Openings:
         seconds = numbers.take(begun + 1)
         columns = self._columns.take(seconds)
         if not columns.all():
-            for number in np.unique(seconds[columns == 0]).tolist():
+            for number in sorted(set(seconds[columns == 0].tolist())):
                 self._last_column += 1
                 self._columns[number] = self._last_column
             columns = self._columns.take(seconds)
@@ -65,9 +65,9 @@ class Openings:
         bits = self._table.take(pairs)
         if not bits.all():
             new = (bits == 0).nonzero()[0]
-            for at in new[np.unique(pairs[new], return_index=True)[1]].tolist():  # each pair once, however often it is
+            for pair, at in dict(zip(pairs[new].tolist(), new.tolist())).items():  # each once, however often it is
                 unit = first + int(begun[at])
-                self._table.flat[pairs[at]] = self._learnt(chars[unit : unit + 2])
+                self._table.flat[pair] = self._learnt(chars[unit : unit + 2])
             bits = self._table.take(pairs)
         bits &= _KNOWN - 1
         units = bits.nonzero()[0]
