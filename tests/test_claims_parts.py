@@ -2169,6 +2169,37 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
                 "49 casualty killed_or_injured",
             ],
         ),
+        # rows by place over a total of their land, and over one of all devices of any kind
+        (
+            "Last week:\n\n- Barda: 40 ha cleared, 31 anti-personnel mines and 87 shells destroyed\n- Salyan: 25.5 ha, "
+            "12 anti-tank mines, 55 shells\n- Imishli: 10 ha, no mines\n\nIn total, 75.5 ha were cleared and 185 mines "
+            "and shells were destroyed.",
+            [
+                "40 land_area cleared <8",
+                "31 anti_personnel_mine cleared <9",
+                "87 explosive_ordnance cleared <9",
+                "25.5 land_area cleared <8",
+                "12 anti_vehicle_mine cleared <9",
+                "55 explosive_ordnance cleared <9",
+                "10 land_area cleared <8",
+                "75.5 land_area cleared",
+                "185 explosive_ordnance cleared",
+            ],
+        ),
+        # the first of a row of places, which alone has a noun
+        (
+            "Azerbaijan has 610 minefields. Salyan, with 54 minefields, Imishli, with 38, and Barda, with 12, lead.",
+            [
+                "610 hazardous_area remaining",
+                "54 hazardous_area remaining <1",
+                "38 hazardous_area remaining <1",
+                "12 hazardous_area remaining <1",
+            ],
+        ),
+        (
+            "Sappers removed 300 mines in Salyan. In Imishli they removed 54 mines, in Barda 38.",
+            ["300 mine cleared", "54 mine cleared", "38 mine cleared"],
+        ),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

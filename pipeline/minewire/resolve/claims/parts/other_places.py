@@ -16,7 +16,7 @@ def apart(scene: Scene, figure: Figure, whole: Figure) -> bool:
     """Whether a figure told in an earlier sentence is that of another country, or of another row of the same list."""
     if whole.sentence >= figure.sentence:
         return False
-    here, there = _first_places(scene, figure.sentence), _first_places(scene, whole.sentence)
+    here, there = places_of(scene, figure.sentence), places_of(scene, whole.sentence)
     if is_row(scene, figure.sentence) and is_row(scene, whole.sentence):
         return bool(here and there) and here[0]["kind"] == there[0]["kind"]  # 'Chad – 40 victims' over 'Laos – 12'
     countries = {place["name"] for place in there if place["kind"] == "country"}
@@ -25,7 +25,7 @@ def apart(scene: Scene, figure: Figure, whole: Figure) -> bool:
     return len(countries) == 1 and bool(own) and countries.isdisjoint(place["name"] for place in own)
 
 
-def _first_places(scene: Scene, sentence: int) -> list[Json]:
+def places_of(scene: Scene, sentence: int) -> list[Json]:
     """The places that a sentence tells of, in their order."""
     first, last = scene.sentences[sentence]
     start, end = scene.tape.starts[first], scene.tape.ends[last - 1]

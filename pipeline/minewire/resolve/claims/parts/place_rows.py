@@ -60,6 +60,19 @@ def _link(scene: Scene, rows: list[list[Figure]], figures: list[Figure]) -> None
         for part in column if whole is not None else ():
             if part.parent is None or (whole and part.parent.measure != part.measure == whole.measure):
                 part.parent = whole
+    _link_kinds([figure for row in rows for figure in row], [*reversed(before), *behind])
+
+
+def _link_kinds(rows: list[Figure], around: list[Figure]) -> None:
+    """All devices of the rows, of whatever kinds, where they add up to one total ('398 mines and shells')."""
+    devices = [f for f in rows if f.kind == "device" and f.value]
+    if len({f.sentence for f in devices}) < _FEWEST or any(f.parent is not None for f in devices):
+        return
+    total = sum(f.value or 0 for f in devices)
+    mixed = (f for f in around if f.measure in (EXPLOSIVE, "mine") and _holds(f, f) and f.parent is None)
+    whole = next((f for f in mixed if f.value == total), None)
+    for part in devices if whole is not None else ():
+        part.parent = whole
 
 
 def is_row(scene: Scene, index: int) -> bool:

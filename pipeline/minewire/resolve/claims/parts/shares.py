@@ -6,7 +6,7 @@ from minewire.resolve.claims.figure import EXPLOSIVE, WORK, Figure, unit_of
 from minewire.resolve.claims.harmed.no_verb import GROUPS
 from minewire.resolve.claims.scene import Scene
 
-from .other_places import apart, ranked_behind
+from .other_places import apart, places_of, ranked_behind
 from .sums import link_by_sums
 from .wholes import compatible, fits, tallied, told_apart, totals
 
@@ -99,16 +99,29 @@ def _of_these(
             return None  # 'killed 88 and injured 604. Shan State recorded 172, Sagaing 141'
         other = whole is not None and whole in before and _other_place(scene, figure, whole)
         if whole is not None and (other or apart(scene, figure, whole)):
-            return _like(figure, whole)
+            return _like(figure, whole) or (_over_all(scene, figure, whole, wholes, shares) if other else None)
         if whole is not None and whole.kind == "area" and _sibling_place(scene, figure, whole):
             return _like(figure, whole)
         return whole
     called = scene.has(scene.sentences[figure.sentence][0], figure.first, "action.adjective")
     near = (f for f in wholes if f.kind == "area" and figure.sentence - f.sentence <= _SURFACE_ON)
     whole = next((f for f in near if not called or f.action == "remaining"), None)
-    if whole is not None and whole in before and _other_place(scene, figure, whole):
+    if whole is not None and (apart(scene, figure, whole) or (whole in before and _other_place(scene, figure, whole))):
         return _like(figure, whole)  # 'remain in Sisak, 31.2 square kilometres, and Karlovac, with 20.4'
     return whole
+
+
+def _over_all(scene: Scene, figure: Figure, first: Figure, wholes: list[Figure], shares: float) -> Figure | None:
+    """'Colombia has 610 minefields. Arauca has 54 minefields, Cauca 38': the total right before a row of places."""
+    if scene.has(scene.sentences[figure.sentence][0], figure.first, "date"):
+        return None  # it may be that of another time
+    least = (first.value or 0) + shares
+    near = (
+        f for f in wholes if f.sentence == figure.sentence - 1 and (f.kind, f.measure) == (first.kind, first.measure)
+    )
+    near = (f for f in near if (f.value or 0) >= least and f.outcome == first.outcome)
+    kinds = {place["kind"] for place in places_of(scene, figure.sentence)}  # 'removed 300 mines in Zar. In Dolanlar 54'
+    return None if any(p["kind"] in kinds for p in places_of(scene, figure.sentence - 1)) else next(near, None)
 
 
 def _sibling_place(scene: Scene, figure: Figure, whole: Figure) -> bool:
@@ -141,6 +154,20 @@ def _other_place(scene: Scene, figure: Figure, whole: Figure) -> bool:
         return False
     # 'Sagaing recorded 377 casualties, Shan 191': a city's name may be its region's
     return own["kind"] == other["kind"] or (figure.label == "BRACKET" and {own["kind"], other["kind"]} <= _REGIONS)
+
+
+def lead_of_row(scene: Scene, figures: list[Figure]) -> None:
+    """'Arauca, with 54 minefields, Cauca, with 38, and Meta, with 12': the first has a noun, and is a share as they."""
+    row = [f for f in figures if f.label == "BRACKET" and f.parent is not None]
+    at = figures.index(row[0]) if row else 0
+    lead, whole = figures[at - 1], row[0].parent if row else None
+    if not at or whole is None or whole.sentence == lead.sentence or lead.parent is not None or lead.compared:
+        return
+    same = (lead.kind, lead.measure, lead.outcome) == (whole.kind, whole.measure, whole.outcome)
+    same = same and lead.action in (None, whole.action)
+    held = (lead.value or 0) + sum(f.value or 0 for f in row) <= (whole.value or 0)
+    if same and held and _other_place(scene, row[0], lead):
+        lead.parent = whole
 
 
 def _beside(scene: Scene, figure: Figure, before: list[Figure], shares: float) -> Figure | None:

@@ -21,7 +21,7 @@ from .part_words import (
     settle_outcomes,
     verb_of_another,
 )
-from .shares import bracketed, of_place, of_total, ranked_on
+from .shares import bracketed, lead_of_row, of_place, of_total, ranked_on
 from .tolls import included, of_same_noun, of_victims, of_whom, row_of_toll, toll_of, victims, victims_who
 from .wholes import (
     back,
@@ -97,6 +97,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             figure.parent = _told_whole(scene, figure, before, earlier, shares, divided=apart, opening=opening)
         _settle(scene, figure, before, figures[position + 1 :])
     one_list(scene, figures)
+    lead_of_row(scene, figures)
 
 
 def _settle(scene: Scene, figure: Figure, before: list[Figure], behind: list[Figure]) -> None:
