@@ -724,6 +724,33 @@ from minewire import Article, Extractor
             "A landmine killed two men in Barda on Monday. The explosion of another landmine in Zar killed two men.",
             ["2 casualty killed", "2 casualty killed"],
         ),
+        # who is named between two marks behind those counted is one of them
+        (
+            "Three porters from Zar village - Rza Aliyev, born in 2001, his cousin Anar Aliyev, born in 2003, and Emil "
+            "Rzayev - were injured as a result of the explosion of a mine.",
+            ["3 casualty injured"],
+        ),
+        (
+            "Three girls, Sona (12), her sister Aida (10) and a neighbour, Lala (11), were killed by UXO.",
+            ["3 casualty killed"],
+        ),
+        (
+            "Two sappers, Rza Aliyev and three of his men, were hurt by a mine.",
+            ["2 casualty injured", "3 casualty injured"],
+        ),
+        (
+            "Two men, Rza Aliyev and his brother Anar, were killed by a mine, and his wife was injured.",
+            ["2 casualty killed", "1 casualty injured"],
+        ),
+        # a number in brackets behind a name is an age, behind a place a count
+        (
+            "The mine injured Hasan (34), his wife Leyla (29) and their son Omar (6).",
+            ["1 casualty injured", "1 casualty injured"],
+        ),
+        (
+            "Mines killed 45 people: Salyan (12), Barda (20) and Imishli (13).",
+            ["45 casualty killed", "12 casualty killed <1", "20 casualty killed <1", "13 casualty killed <1"],
+        ),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

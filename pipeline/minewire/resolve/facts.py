@@ -38,6 +38,7 @@ class Facts:
     victims: list[tuple[int, int, str | None, str, int]] = field(default_factory=list)
     told_by: dict[str, tuple[int, int]] = field(default_factory=dict)  # claim id -> the verb that told what happened
     counts: set[int] = field(default_factory=set)  # starts of numbers told to be those of other things
+    ages: set[int] = field(default_factory=set)  # starts of numbers that only what stands round them tells to be ages
     reasons: dict[int, str] = field(default_factory=dict)  # start of a number -> why it is no claim
     checks: list[Json] = field(default_factory=list)
     # stretches whose figures someone vouches for without a word of speech: (start, end), speaker, source

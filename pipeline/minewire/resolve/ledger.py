@@ -109,6 +109,9 @@ def _kind(number: NumberMention, outcome: str | None, counts: set[int]) -> str:
 def _entry(text: str, number: NumberMention, claim: Json | None, facts: Facts) -> Json:
     outcome = claim["outcome"] if claim else facts.outcomes.get(number.start)
     unit = number.unit
+    aged = claim is None and number.start in facts.ages
+    if aged:
+        unit = unit or "year"
     if claim and unit is None and claim["measure"] == "land_area":
         unit = claim["unit"].replace("_", " ")  # the unit said before: 412 hectares and 88.5
     return {
@@ -120,8 +123,8 @@ def _entry(text: str, number: NumberMention, claim: Json | None, facts: Facts) -
         "high": number.high,
         "qualifier": number.qualifier,
         "unit": unit,
-        "noun": number.noun,
+        "noun": None if aged else number.noun,
         "outcome": outcome,
-        "kind": "claim" if claim else _kind(number, outcome, facts.counts),
+        "kind": "claim" if claim else "age" if aged else _kind(number, outcome, facts.counts),
         "claim": claim["id"] if claim else None,
     }

@@ -22,6 +22,7 @@ from .harmed.employed import staff_status
 from .harmed.facets import predicate_facets, share_predicates
 from .harmed.fellow_victims import of_same_work
 from .harmed.members import tell_apart
+from .harmed.named_aside import join_named
 from .harmed.none_lived import none_lived, of_anybody, of_nobody, pair_neither
 from .harmed.pronouns import in_hospital, of_one, told_as_object, told_by_pronoun
 from .harmed.remembered import explosion, remember_cause, remember_devices, unknown_thing
@@ -57,6 +58,7 @@ def listen(scene: Scene, index: int, figures: list[Figure], story: Story, *, tel
 
 def decide(scene: Scene, index: int, figures: list[Figure], story: Story) -> list[Figure]:
     """The figures of a sentence that are claims, complete but for their scope."""
+    join_named(scene, figures)
     join_appositions(scene, figures)
     told_by_pronoun(scene, index, figures)
     told_as_object(scene, index, figures)

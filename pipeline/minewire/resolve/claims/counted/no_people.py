@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from minewire.mentions import NumberMention
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.harmed.own_facets import ADULT
@@ -18,6 +20,10 @@ _AGES = 6  # units of '36, 41 and 44'
 _IS_AGED = ("claims.passive", "claims.aged")
 _OF_TWO = 7  # units from 'one is 14' to the other's age
 _OLDEST = 110  # years
+_NO_NAME = ("place", "date", "person", "person.outcome-noun", "person.group", "device", "device.modifier", "incident",
+            "hazard", "outcome.past", "outcome.state")  # fmt: skip
+_BEFORE_PLACE = ("claims.in", "claims.within", "claims.at", "claims.of", "claims.where", "claims.the")
+_HARM = ("outcome.past", "outcome.state", "outcome.active", "outcome.lost", "outcome.suffer", "outcome.injury")
 
 
 def no_group(scene: Scene, figure: Figure, first: int) -> bool:
@@ -182,10 +188,27 @@ def aged_part(scene: Scene, unit: int) -> bool:
 
 def age_of_named(scene: Scene, unit: int) -> bool:
     """'killed Ali Hasan, 41 near Zar': the age of somebody told by name, behind which no noun stands."""
+    if scene.at(unit - 1, "=("):
+        return _age_in_bracket(scene, unit)
     named = scene.at(unit - 1, "=,") and scene.at(unit - 2, "cap") and scene.at(unit - 3, "cap")
     if not named or scene.has(unit - 3, unit - 1, "place", "date", "claims.the") or not _can_be_age(scene, unit):
         return False
     return scene.has(unit + 1, unit + 2, "claims.stop", "date", "outcome.lost", "outcome.suffer", "=.", "para")
+
+
+def _age_in_bracket(scene: Scene, unit: int) -> bool:
+    """'The mine injured Hassan (34) and their son Omar (6)': behind a name, where no place has its number so."""
+    name = unit - 2
+    if not (scene.at(name, "cap") and scene.at(unit + 1, "=)")) or not _can_be_age(scene, unit):
+        return False
+    start = name
+    while scene.at(start - 1, "cap") and not scene.at(start - 1, "place"):
+        start -= 1
+    if scene.has(name, name + 1, *_NO_NAME) or scene.has(start - 1, start, *_BEFORE_PLACE):
+        return False
+    first, last = scene.sentences[bisect_right(scene.sentences, (unit, len(scene.tape))) - 1]
+    numbers = (u for u in within(scene.numbered, first, last) if scene.at(u - 1, "=("))
+    return scene.has(first, last, *_HARM) and not any(scene.at(u - 2, "place") for u in numbers)
 
 
 def ages_of_two(scene: Scene, one: int) -> list[int]:
@@ -213,9 +236,12 @@ def in_ages_of_two(scene: Scene, unit: int) -> bool:
 
 
 def is_age(scene: Scene, unit: int) -> bool:
-    """Whether a number that no rule explains is the age of somebody."""
-    told = aged_part(scene, unit) or told_age(scene, unit) or in_ages_of_two(scene, unit)
-    return told or age_of_named(scene, unit)
+    """Whether a number that no rule explains is the age of somebody; the ledger is told where that is plain."""
+    named = age_of_named(scene, unit)
+    number = scene.numbers[unit]
+    if named and (number.value or 0) > 1 and scene.has(unit + 1, unit + 2, "=)", "=,", "=.", "claims.and"):
+        scene.facts.ages.add(number.start)
+    return named or aged_part(scene, unit) or told_age(scene, unit) or in_ages_of_two(scene, unit)
 
 
 def tell_age(scene: Scene, figure: Figure, years: float) -> None:
