@@ -2200,6 +2200,26 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Sappers removed 300 mines in Salyan. In Imishli they removed 54 mines, in Barda 38.",
             ["300 mine cleared", "54 mine cleared", "38 mine cleared"],
         ),
+        # the total is told by its time
+        (
+            "There were 49 mine casualties in Ganja last year. Of last year's casualties, 31 were in Barda and nine of "
+            "last year's victims were women.",
+            [
+                "49 casualty killed_or_injured",
+                "31 casualty killed_or_injured <1",
+                "9 casualty killed_or_injured <1",
+            ],
+        ),
+        (
+            "Sappers lifted 900 mines in May. Of May's mines, 300 were lifted in Barda.",
+            ["900 mine cleared", "300 mine cleared <1"],
+        ),
+        (
+            "Mine accidents killed 20 people and injured 30 last year. Of last year's victims, 12 were children.",
+            ["20 casualty killed", "30 casualty injured", "12 casualty killed_or_injured"],
+        ),
+        # one of many who are counted right behind
+        ("Rosa is one of an estimated 88,000 Angolans living with mine injuries.", ["88000 casualty injured"]),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -1669,6 +1669,8 @@ PRONOUNS = [
     ('Participants heard from a survivor, Elnur Noor, 29. "It was dark," he told them.', "Elnur Noor"),
     ('Ana Roe, the mayor, spoke. Hardened as she was, she left. "It was dark," she said.', "Ana Roe"),
     ("Ana Reyes met Leo Marsh. She said the road was open.", "Ana Reyes"),
+    ("Ana Reyes said it was cold. The road is open, according to local media reports.", "media reports"),
+    ("Ana Reyes said it was cold. The road is open, according to the report.", "Ana Reyes"),
     ("Leo Marsh, a spokesman, said the road was open. He added that it was safe.", "Leo Marsh"),
     ("Leo Marsh said the road was open. Erosion takes it, as erosion does. He said it was sad news.", "Leo Marsh"),
     ("Leo Marsh said the road was open. Omar Noor lost his leg there. He said it was sudden.", "Omar Noor"),

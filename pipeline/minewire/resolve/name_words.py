@@ -22,6 +22,7 @@ class NameWords:
         self.comma, self.open, self.close = of("=,"), of("mark.open"), of("mark.close")
         self.the, self.alternative = of("claims.definite"), of("number.or")
         self.determiner, self.indefinite = of("noun.determiner"), of("noun.indefinite")
+        self.undetermined = of("noun.undetermined")
         self.title, self.rank = of("noun.title"), of("noun.rank")
         self.role, self.plural = of("noun.role"), of("noun.role-plural")
         self.body, self.document = of("noun.body") | of("name.body"), of("noun.document")

@@ -42,8 +42,7 @@ class Names(NameRuns):
 
     def _read(self, tape: Tape, span: Span) -> Voice:
         self._floor = span[0]
-        first, last = span
-        chars = tape.chars
+        (first, last), chars = span, tape.chars
         if last - first == 1 and chars[first] in self.pronoun:
             word = tape.unit(first).lower()
             return Voice(PRONOUN, span, head=word, gender=str(self._pronouns.value(word) or ""))
@@ -55,7 +54,8 @@ class Names(NameRuns):
             last -= 1  # 'according to a nurse there', 'the Inquiry Committee—which'
         if first == last - 2 and chars[first] in self.count and chars[last - 1] in self.plural_bodies:
             first += 1  # 'the two agencies'
-        definite = first > span[0] and not any(chars[i] in self.indefinite for i in range(span[0], first))
+        before = set(chars[span[0] : first])
+        definite = not before <= self.undetermined and before.isdisjoint(self.indefinite)
         end = self._first_of_several(tape, first, last)
         others = self._others(tape, end, last)
         last = end

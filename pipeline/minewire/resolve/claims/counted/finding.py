@@ -19,7 +19,7 @@ from .labels import as_they_lay, aside_of_device, device_of, done_there, end_of_
 from .named_next import also_named, named_already
 from .names_of import without_names
 from .no_people import BEFALLEN, is_age, no_group, no_person, only_named, tell_age, year
-from .nobody import apart, no_one, no_victim, not_done
+from .nobody import apart, no_one, no_victim, not_done, one_of_many
 from .others import others_of_devices
 from .same_one import says_who, told_by_one
 from .second_look import SECOND_LOOKS, divided
@@ -65,6 +65,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             before = scene.at(unit - 1, "claims.previous")  # 'in the previous three'
             most = scene.has(unit + 1, unit + 2, "claims.of", "claims.recall")  # 'one of the most mined countries'
             before = before or (most and scene.has(unit + 2, unit + 4, "claims.superlative"))
+            before = before or (most and one_of_many(scene, unit))
             named = year(scene, unit, scene.numbers[unit]) and scene.has(unit + 1, unit + 2, "cap", "place")
             if (
                 age

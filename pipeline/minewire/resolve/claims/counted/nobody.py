@@ -92,3 +92,9 @@ def not_done(scene: Scene, match: Match) -> str | None:
     verbs = range(match.outer_first, match.outer_first + 2)
     told = (scene.value(form, verb) for verb in verbs for form in ("action.past", "action.active"))
     return next(filter(None, told), None)
+
+
+def one_of_many(scene: Scene, unit: int) -> bool:
+    """'Rosa is one of an estimated 88,000 Angolans with such wounds': whom else it counts stands right behind."""
+    behind = scene.some(unit + 2, unit + 5, "figure", "punct")
+    return scene.numbers[unit].value == 1 and behind is not None and scene.at(behind, "figure")

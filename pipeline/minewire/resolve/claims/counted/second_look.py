@@ -111,6 +111,17 @@ def _first_told(scene: Scene, match: Match) -> bool:
     return match.first < scene.sentences[0][1]
 
 
+def _of_period(scene: Scene, match: Match) -> bool:
+    """'nine of last year's victims', 'Of May's mines, 300'; not 'killed nine last year. Victims …'."""
+    time = scene.some(match.outer_first, match.outer_last, "date")
+    if time is None:
+        return False
+    words = scene.tape.unit(time).split()
+    of = scene.at(time - 1, "claims.of") or scene.rules.lexicon("claims.of").value(words[0].lower()) is not None
+    marks = tuple(scene.rules.lexicon("claims.genitive").entries)
+    return of and (words[-1].endswith(marks) or scene.at(time + 1, "claims.genitive"))
+
+
 def divided(scene: Scene, match: Match, last: int) -> Match:
     """'said that out of 30 fields, 12 were cleared': the fields that a clause divides are told there."""
     if match.rule.id != _OUT_OF or not scene.at(match.outer_first - 1, "claims.that"):
@@ -125,7 +136,7 @@ SECOND_LOOKS = {**dict.fromkeys(FIGURE_FIRST, opens_row),
          "hazard.spread": _of_surface, "figure.left-over": _left_over,
          "figure.numbered": _subject, "figure.that-of": _number_told, "figure.amounts": _alone_subject,
          "land.kept-from": _for_mines,
-         "casualty.death-of-one": _first_told,
+         "casualty.death-of-one": _first_told, "casualty.of-period": _of_period,
          "casualty.headline-one": _told_by_age, "casualty.headline-object": _told_by_age,
          "casualty.ordinal": _by_now, "casualty.implied-unknown": _lost_limb,
          "casualty.names": _of_victims}  # fmt: skip

@@ -40,6 +40,7 @@ from .wholes import (
 )
 
 _OPENING = ("link.including", "=(", "=:", "claims.dash")  # what opens the parts of a total
+_OF_PERIOD = "casualty.of-period"  # 'nine of last year's victims'
 _KIND_OF = "ordnance.part"  # '42,910 of these bombies', of items of many kinds
 _HAUL = 3  # units of 'The latest load'
 _BESIDE = 9  # and behind one of another year: '… in the whole of 2023, 188 of them'
@@ -243,7 +244,7 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         figure.kind = "count"
         return None
     figure.outcome = figure.outcome or wanted
-    if scene.has(figure.first, min(figure.last + 1, len(scene.tape)), "link.of-victims"):
+    if _of_toll(scene, figure):
         return of_victims(figure, before, earlier)
     words = figure.first, figure.last
     people = figure.kind == "part" and scene.has(*words, "person") and not scene.has(*words, "link.partitive")
@@ -285,6 +286,13 @@ def _referent(scene: Scene, figure: Figure, before: list[Figure], earlier: list[
         wholes = (f for f in totals(before, earlier) if f.kind == "person" and fits(figure, f))
         return next((f for f in wholes if f.label != "TOLL" or f.outcome == "killed_or_injured"), None)
     return None
+
+
+def _of_toll(scene: Scene, figure: Figure) -> bool:
+    """'Eight of the victims', 'nine of last year's victims', 'Of last year's victims, 12'."""
+    noun = figure.first - 2 if scene.at(figure.first - 1, "=,") else figure.last - 1
+    dated = figure.rule == _OF_PERIOD and scene.at(noun, "person.outcome-noun")
+    return dated or scene.has(figure.first, min(figure.last + 1, len(scene.tape)), "link.of-victims")
 
 
 def _right_beside(scene: Scene, part: Figure, whole: Figure) -> bool:
