@@ -747,6 +747,7 @@ from minewire import Article, Extractor
             "The mine injured Hasan (34), his wife Leyla (29) and their son Omar (6).",
             ["1 casualty injured", "1 casualty injured"],
         ),
+        ("A mine hurt two deminers near Barda. M.H. (43) was hurt in both legs.", ["2 casualty injured"]),
         (
             "Mines killed 45 people: Salyan (12), Barda (20) and Imishli (13).",
             ["45 casualty killed", "12 casualty killed <1", "20 casualty killed <1", "13 casualty killed <1"],

@@ -199,7 +199,9 @@ def age_of_named(scene: Scene, unit: int) -> bool:
 def _age_in_bracket(scene: Scene, unit: int) -> bool:
     """'The mine injured Hassan (34) and their son Omar (6)': behind a name, where no place has its number so."""
     name = unit - 2
-    if not (scene.at(name, "cap") and scene.at(unit + 1, "=)")) or not _can_be_age(scene, unit):
+    initials = scene.tape.has(name, "initial") or (scene.tape.has(name, "upper") and "." in scene.tape.unit(name))
+    named = scene.at(name, "cap") or initials
+    if not (named and scene.at(unit + 1, "=)")) or not _can_be_age(scene, unit):
         return False
     start = name
     while scene.at(start - 1, "cap") and not scene.at(start - 1, "place"):
