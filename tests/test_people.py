@@ -1693,6 +1693,14 @@ def test_pronouns_find_their_person(text: str, wanted: str) -> None:
     assert names[record.statements[-1].speaker or ""] == wanted
 
 
+def test_the_place_of_a_headline_says_nothing() -> None:
+    record = EXTRACTOR.extract(
+        'Angola: "My field is full of mines"\n\nJoao Neto farms two hectares. "I am tired," he says.'
+    )
+    assert [s.name for s in record.speakers] == ["Joao Neto"]
+    assert [s.speaker is None for s in record.statements] == [True, False]
+
+
 ATTRIBUTED = [
     (
         "a report of some days ago goes on no further",

@@ -23,6 +23,7 @@ _MEDIUM = 6  # units behind a cue in which the medium of a statement is named
 _NOUN = 2  # words of an article and its noun
 _Made = tuple[StatementMention, Span | None, Entity | None, Entity | None]  # with mention, speaker and source
 _CHARGE = "statement.charge-of"
+_COLON = "statement.colon"
 _PLAN, _PASSIVE = "statement.plan", "statement.passive"
 _NEXT = 160  # characters from one statement to the next of the same writing
 # Whoever does this gives a figure, and is no mere victim or actor.
@@ -139,7 +140,7 @@ class People(Subjects):
 
     def _speaker(self, statement: StatementMention, words: Span | None) -> tuple[Span | None, Entity | None]:
         """The words that name a speaker, and who that is."""
-        if words is None:
+        if words is None or (statement.pattern == _COLON and self._dateline_of_headline(words)):
             return None, None
         voice = self._names.read(self._tape, self._tape.range(*words))
         mention = self._mention(voice, words)
@@ -161,6 +162,10 @@ class People(Subjects):
             if (entity := self._seen[mention]) is not None:
                 self._note_office(entity, statement)
         return mention, self._seen[mention]
+
+    def _dateline_of_headline(self, words: Span) -> bool:
+        """'Angola: "My field is full of mines"' at the head of an article: where it is set, not who says so."""
+        return words[0] == 0 and any((place["start"], place["end"]) == words for place in self._facts.places)
 
     def _note_office(self, entity: Entity, statement: StatementMention) -> None:
         """The office and the employer that a transcript tells at the head of a turn ('ANA ROE, ARAN TV ANCHOR:')."""
