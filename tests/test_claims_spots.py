@@ -18,6 +18,16 @@ PUBLISHED = "2024-05-16"
             "a fifth man had burns from the mine.",
             "4 Demirli; 1 Demirli",
         ),
+        (
+            "Two men were killed on Friday when a vehicle hit a mine in Kalbajar district. The second victim, "
+            "Arif Aliyev, was deputy head of the administration of Istisu village.",
+            "2 Kalbajar",
+        ),
+        (
+            "Addressing district officials in Barda, he said that a mine had wounded two men in Zar.",
+            "2 Zar",
+        ),
+        ("Baku, TURAN - Two mines were found and destroyed in Zar on Monday.", "2 Zar"),
         ("In Zar, where they were grazing sheep, a mine wounded two brothers on Monday.", "2 Zar"),
         ("Two men were hurt by a mine in Zar. Tartar is where the wounded were treated.", "2 Zar"),
         (

@@ -25,6 +25,9 @@ _PAIR = re.compile(
 )  # 'INA - BASRA'
 _DASHES = re.compile(r"[ ]*[-–—]+[ ]*")
 _AGENCY = re.compile(r"[ .]*(?:\((?P<round>[^()\n]{2,40})\)|/(?P<slash>[^/\n]{2,30})/)")
+_BARE_AGENCY = re.compile(
+    rf"(?P<place>{_CAP}(?:[ \-]{_CAP}){{0,2}})(?:, (?P<agency>[^\W\d_a-z]{{2,}})|\. (?P<name>{_CAP}))(?= *[-–—])"
+)
 _BRACKET = re.compile(rf"\((?P<of>{_CAP}(?: {_CAP})?)\)(?=\s*[-–—])")
 _SKIP = re.compile(r"[ ,.]*")
 _AFTER_DATE = re.compile(r"[ ,.]*(?:[-–—|] )?")
@@ -67,7 +70,7 @@ def find_dateline(facts: Facts) -> Opening | None:
     towns = {place.start for place in facts.marked.places}
     for start, end in facts.marked.paragraphs[:8]:
         begin = _behind_label(facts, start)
-        line = _opening(text, begin, end, dates, ordinary, towns)
+        line = _agency_alone(text, begin, end, towns) or _opening(text, begin, end, dates, ordinary, towns)
         named = begin == start or (line is not None and any(begin <= town < line.end for town in towns))
         if line is not None and named:
             return line
@@ -82,6 +85,14 @@ def _behind_label(facts: Facts, start: int) -> int:
         return start
     at = label + 1 + tape.has(label + 1, "=:")
     return tape.starts[at] if at < len(tape) and tape.has(at, "date") else start
+
+
+def _agency_alone(text: str, start: int, end: int, towns: set[int]) -> Opening | None:
+    """'Aden, SABA –', 'Aden. Sabanews –': a town and an agency without brackets, and no date."""
+    found = _BARE_AGENCY.match(text, start, end) if start in towns else None
+    if found is None or any(start < town < found.end() for town in towns):
+        return None
+    return Opening(start, found.end(), found["place"].title(), found["agency"] or found["name"], None)
 
 
 def _opening(

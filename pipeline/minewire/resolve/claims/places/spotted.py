@@ -79,7 +79,7 @@ def _of_victims(where: Where, figure: Figure) -> list[Ground]:
             verb = first + 1  # 'The truck pulled over on the edge of Tugh'
         if verb is None:
             continue
-        if scene.has(verb + 1, verb + 1 + _LEFT, "claims.elsewhere"):
+        if scene.has(verb + 1, verb + 1 + _LEFT, "claims.elsewhere") or _tells_office(where, verb):
             return []  # 'The men had worked near Cali'
         away = scene.has(verb + 1, verb + 1 + _LEFT, "claims.departed")
         grounds = sorted((*where.grounds.of(after), *where.pointed(after)), key=lambda g: g.first)
@@ -87,6 +87,13 @@ def _of_victims(where: Where, figure: Figure) -> list[Ground]:
         grounds = [g for g in grounds if not _elsewhere(where, verb, g.first)]
         return [g for g in grounds if not away or scene.has(g.first - 3, g.first, "claims.beside")][:1]
     return []
+
+
+def _tells_office(where: Where, verb: int) -> bool:
+    """'The third victim was a teacher at the school of Zar', 'was deputy head of Zar': who they were."""
+    scene, behind = where.scene, (verb + 1, verb + 2)
+    office = scene.has(*behind, "claims.article", "claims.indefinite", "claims.definite", "claims.official", "person")
+    return office and scene.at(verb, "claims.passive")
 
 
 def _elsewhere(where: Where, verb: int, first: int) -> bool:
