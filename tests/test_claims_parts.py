@@ -2220,6 +2220,19 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         # one of many who are counted right behind
         ("Rosa is one of an estimated 88,000 Angolans living with mine injuries.", ["88000 casualty injured"]),
+        # the verb before a whole is not that of its parts
+        (
+            "Mines caused 62 casualties: 15 killed (eleven men and four women) and 47 injured (29 men and 18 women).",
+            [
+                "62 casualty killed_or_injured",
+                "15 casualty killed <1",
+                "11 casualty killed <2",
+                "4 casualty killed <2",
+                "47 casualty injured <1",
+                "29 casualty injured <5",
+                "18 casualty injured <5",
+            ],
+        ),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

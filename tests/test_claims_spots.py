@@ -27,6 +27,11 @@ PUBLISHED = "2024-05-16"
             "Addressing district officials in Barda, he said that a mine had wounded two men in Zar.",
             "2 Zar",
         ),
+        (
+            "The municipality of Fuzuli was declared free of mines. Between 1990 and 2018 the municipality had "
+            "57 victims of mines.",
+            "57 Fuzuli",
+        ),
         ("Baku, TURAN - Two mines were found and destroyed in Zar on Monday.", "2 Zar"),
         ("In Zar, where they were grazing sheep, a mine wounded two brothers on Monday.", "2 Zar"),
         ("Two men were hurt by a mine in Zar. Tartar is where the wounded were treated.", "2 Zar"),

@@ -28,6 +28,19 @@ from minewire import Extractor
             "Mines killed 61 people in Chad in April, down from 78.",
             ["61 casualty killed 2024-04-01/2024-04-30", "78 casualty killed"],
         ),
+        # one accident, told by itself on a day behind the toll of years
+        (
+            "Mines killed 40 people in 2023. A mine had wounded two men in Zar, officials said on Tuesday.",
+            ["40 casualty killed 2023-01-01/2023-12-31", "2 casualty injured"],
+        ),
+        (
+            "Mines killed 40 people in 2023.\n\nOn Tuesday, officials said a mine had wounded two men in Zar.",
+            ["40 casualty killed 2023-01-01/2023-12-31", "2 casualty injured"],
+        ),
+        (
+            "Mines killed 40 people in 2023. They also wounded 12, officials said on Tuesday.",
+            ["40 casualty killed 2023-01-01/2023-12-31", "12 casualty injured 2023-01-01/2023-12-31"],
+        ),
         # each member of a list has its own day
         (
             "Three people were hurt by mines this year: a miller, who lost a hand on February 9, and two girls, hurt on"

@@ -105,11 +105,20 @@ def fits(part: Figure, whole: Figure) -> bool:
 def inside(scene: Scene, part: Figure, whole: Figure, behind: list[Figure]) -> bool:
     """'70 died, including 57 civilians, and 319 were hurt', '84 died, six of them children, and 211 were hurt': the
     verb behind the next figure is not that of the part."""
+    if _told_over(part, whole):
+        return True
     aside = part.partitive and scene.at(part.first - 1, "=,")
     opened = aside or (scene.at(part.first - 1, "link.including") and part.kind == "person")
     opened = opened and whole.outcome is not None
     passed = part.trigger is not None and any(part.last <= f.first < part.trigger for f in behind)
     return opened and passed and whole.trigger is not None and whole.trigger < part.first
+
+
+def _told_over(part: Figure, whole: Figure) -> bool:
+    """'15 killed (eleven men and four women) and 47 injured (29 men, 18 women)': the verb before a whole is not that of
+    its parts."""
+    harmed = part.kind == whole.kind == "person" and whole.outcome in ("killed", "injured")
+    return harmed and part.trigger is not None and part.trigger < whole.first and part.outcome != whole.outcome
 
 
 def tallied(scene: Scene, figure: Figure) -> str | None:

@@ -21,6 +21,7 @@ _DATE_BEHIND = 4  # 'there in June'
 _OF_PLACE = ("area", "device", "person", "claims.squads", "claims.staff")  # what 'there' may stand behind
 _PLURAL = ("villages", "districts", "regions")
 _UNITS = ("district", "municipality")  # a spot behind them lies in them: 'in the same district … near Zar'
+_TIME = ("date", "duration", "claims.within", "claims.in", "claims.since", "claims.since-then", "=,")
 _LARGE = ("region", "province", "country")
 _SEVERAL = {"districts": ("district", "city"), "regions": ("region",)}
 _SEVERAL_BACK = 4  # sentences back in which 'the two districts' are told
@@ -206,8 +207,9 @@ class Pointers(ToldLast):
         holds = self.scene.at(unit - 1, "claims.definite") and self.scene.at(unit + 1, "claims.holds")
         done = self.scene.at(unit + 1, "action.past")  # not 'the area cleared since January has reached 300 hectares'
         holds = holds and (not done or self.scene.has(unit + 2, unit + 2 + _OBJECT, "figure", "area"))
-        if holds and self.grounds.near.opens(unit - 1, self.scene.sentences[self._index(unit)][0]):
-            return True  # 'The province has recorded 40'
+        first = self._first(self._index(unit))
+        if holds and (self.grounds.near.opens(unit - 1, first) or self._behind_time(first, unit - 1)):
+            return True  # 'The province has recorded 40', 'In 2018 the province had 40'
         pointed = False
         land = self.scene.value("claims.ground", unit) == "country"
         within = _LAND_WITHIN if land else _POINTED_WITHIN
@@ -225,6 +227,10 @@ class Pointers(ToldLast):
                 return False  # not 'in 2024 the area shrank'
             pointed = pointed or tape.has(before, "claims.the")
         return False
+
+    def _behind_time(self, first: int, last: int) -> bool:
+        """Whether nothing but a time opens a sentence: 'Between 1990 and 2018 the town had 40 victims'."""
+        return all(self.scene.has(u, u + 1, *_TIME) for u in range(first, last))
 
     def _littered(self, unit: int) -> bool:
         """'In about 80 per cent of the province's area': a share of its land; not 'hurt 80 per cent of the country's

@@ -8,7 +8,7 @@ from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.periods import Period
 
-from .ends import Spot
+from .ends import Spot, leads_report
 from .so_far import Told
 from .stands import STOCK
 from .stretches import is_long, lasts, same
@@ -64,6 +64,9 @@ def of_report(
     if _said_before(near, figure, report, spots):
         apart.add(id(figure))
         return None
+    if _told_on_a_day(near, figure, report, spots):
+        apart.add(id(figure))
+        return None
     if near.scene.at(figure.last - 1, "person.survivor"):
         return None
     if report.relation == "since" and figure.kind == "person" and not beside and _blew_up(near, index):
@@ -84,6 +87,16 @@ def _said_before(near: Near, figure: Figure, report: Period, spots: list[Spot]) 
     of_words = (s for s in spots if near.reported(s.period.start))
     said = [*of_words, *(s for s in spots if voice is not None and s.period.end <= voice["start"])]
     return any("" < (spot.period.to or "") < begin for spot in said)
+
+
+def _told_on_a_day(near: Near, figure: Figure, report: Period, spots: list[Spot]) -> bool:
+    """'Two boys were killed by a mine in Zar, police said on Saturday', behind what was done in half a year: one
+    accident, told by itself."""
+    one = figure.kind in HARM and figure.parent is None and (figure.value or EVENT) < EVENT
+    if not one or not is_long(report) or not _another(near, figure.sentence):
+        return False
+    days = [spot for spot in spots if not is_long(spot.period)]
+    return any(near.reported(day.period.start) or leads_report(near.scene, day, figure) for day in days)
 
 
 def _of_its_time(near: Near, told: Told, report: Period, figure: Figure, index: int, *, beside: bool) -> bool:

@@ -21,6 +21,7 @@ _BEGAN_BEFORE, _ENDED_WITHIN = 3, 4  # 'which began on May 3 and was completed o
 _ILLS = ("incident", "device.adjective", "outcome.toll", "outcome.tally", "person.outcome-noun", "claims.figure-noun")
 _DATES_BEFORE = 4  # units of 'date back to'
 _BEFELL = ("incident", "person", "person.outcome-noun", "claims.mishap")
+_SAID_WITHIN = 9  # units from the day to its verb of saying: ', the Prosecutor-General's Office reported'
 _WORST, _KIND = 12, 3  # units from 'worst' to its time, and to what it is the worst of
 
 
@@ -37,6 +38,11 @@ class Spot:
     plain_until: int = 0  # the unit where that clause ends
     usable: bool = True
     of_device: bool = False  # it tells when a device was laid, not when it did harm
+
+
+def leads_report(scene: Scene, spot: Spot, figure: Figure) -> bool:
+    """Whether a sentence opens with the day on which it was reported: 'On 2 May police said that two …'."""
+    return spot.leads and scene.has(spot.last, min(spot.last + _SAID_WITHIN, figure.first), "claims.reports")
 
 
 def not_since(scene: Scene, period: Period, unit: int, spots: list[Spot], time: Time | None) -> Period:

@@ -8,12 +8,11 @@ from dataclasses import replace
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import Figure
 
-from .ends import Spot
+from .ends import Spot, leads_report
 from .stretches import is_long
 from .when import When
 
 _WEEK = 7  # days
-_SAID_WITHIN = 9  # units from the day to its verb of saying: ', the Prosecutor-General's Office reported'
 
 
 def _said_before(when: When, spot: Spot) -> bool:
@@ -33,7 +32,6 @@ def end_with_report(when: When, kept: list[Figure]) -> None:
         for spot in when.spots(figure.sentence):
             day = spot.period.from_
             told = spot.last < figure.first and not is_long(spot.period)
-            said = spot.leads and scene.has(spot.last, min(spot.last + _SAID_WITHIN, figure.first), "claims.reports")
-            said = told and (said or _said_before(when, spot))
+            said = told and (leads_report(scene, spot, figure) or _said_before(when, spot))
             if said and day == spot.period.to and day and (period.from_ or "9") <= day < (period.to or ""):
                 when.chosen[id(figure)] = replace(period, to=day), basis
