@@ -151,6 +151,14 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
             "Sappers lifted 12 mines in May. The number of calls rose from 310 to 420, and they lifted 31 in June.",
             ["12 mine cleared", "31 mine cleared"],
         ),
+        # a subject of its own, of which a number is told
+        ("He said that 4 hectares had been cleared of mines. The team was reduced to 20.", ["4 land_area cleared"]),
+        ("He said that 4 hectares had been cleared of mines. The staff fell from 60 to 20.", ["4 land_area cleared"]),
+        ("He said that 4 hectares had been cleared of mines. His salary was reduced to 20.", ["4 land_area cleared"]),
+        (
+            "Mines hit 40 people in 2022. The number rose to 60 in 2023.",
+            ["40 casualty killed_or_injured", "60 casualty killed_or_injured"],
+        ),
     ],
 )
 def test_figures_of_other_things(extractor: Extractor, text: str, expected: list[str]) -> None:

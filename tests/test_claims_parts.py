@@ -2233,6 +2233,34 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
                 "18 casualty injured <5",
             ],
         ),
+        # a rate between a total and its part
+        (
+            "The agency recorded 933 mine victims in 2023 – two a day on average – of whom 365 died.",
+            ["933 casualty killed_or_injured", "365 casualty killed <1"],
+        ),
+        # who did how much: in a bracket behind the last place of a list, and in many rows
+        (
+            "In October 60 ha were cleared of mines in Barda, Salyan and Imishli districts (the agency - 31 ha, the "
+            "army - 17.5 ha, companies - 11.5 ha).",
+            [
+                "60 land_area cleared",
+                "31 land_area cleared <1",
+                "17.5 land_area cleared <1",
+                "11.5 land_area cleared <1",
+            ],
+        ),
+        (
+            "In October 60 ha were cleared of mines by these bodies:\n\nThe agency – 20 ha;\nMinistry of Defence – 15 "
+            "ha;\nBorder Service – 10 ha;\nMinistry of Emergency Situations – 9 ha;\nprivate companies – 6 ha.",
+            [
+                "60 land_area cleared",
+                "20 land_area cleared <1",
+                "15 land_area cleared <1",
+                "10 land_area cleared <1",
+                "9 land_area cleared <1",
+                "6 land_area cleared <1",
+            ],
+        ),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -41,6 +41,17 @@ from minewire import Extractor
             "Mines killed 40 people in 2023. They also wounded 12, officials said on Tuesday.",
             ["40 casualty killed 2023-01-01/2023-12-31", "12 casualty injured 2023-01-01/2023-12-31"],
         ),
+        # what befell somebody else later, years on
+        (
+            "The President said that 4 hectares had been cleared of mines. The team was reduced to 20 after the "
+            "money ran out in 2017.",
+            ["4 land_area cleared"],
+        ),
+        # counts of years behind a word for how many there were
+        (
+            "Mine accidents are rare: one in 2022, none in 2023.",
+            ["1 incident - 2022-01-01/2022-12-31", "0 incident - 2023-01-01/2023-12-31"],
+        ),
         # each member of a list has its own day
         (
             "Three people were hurt by mines this year: a miller, who lost a hand on February 9, and two girls, hurt on"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Set
 
 from minewire.ruleset import Ruleset, Tape, opened
@@ -9,6 +10,7 @@ from minewire.ruleset import Ruleset, Tape, opened
 _LISTS = ("to", "of", "one-not-after", "one-not-before", "one-after", "one-that", "one-if", "out-of")
 _BEHIND_TO = ("unit", "tens", "half", "part", "ordinal")  # 'one to two', 'one out of a half'
 _COUNTING = ("unit", "tens")
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _IN_LIST = 9  # units of a place in a list and of the number before it
 
 
@@ -57,8 +59,11 @@ class Ones:
         return after not in self._is["one-not-before"] or self.harmed(tape, unit)
 
     def _is_listed(self, tape: Tape, unit: int) -> bool:
-        """'two in Fuzuli, one in Aghdam': a number of a list of places."""
+        """'two in Fuzuli, one in Aghdam', 'few: one in 2021, none in 2022': a number of a list of places or years."""
         chars = tape.chars
+        year = tape.unit(unit + 2) if unit + 2 < len(chars) else ""
+        if _YEAR.fullmatch(year):  # not 'one in 2000 shells'
+            return unit + 3 >= len(chars) or chars[unit + 3] in self._punct
         if chars[unit + 2 : unit + 3] not in self._named:
             return False
         near = range(max(unit - _IN_LIST, 0), min(unit + _IN_LIST, len(chars) - 2))

@@ -40,7 +40,7 @@ from .parts.methods import by_methods
 from .parts.place_rows import link_place_rows
 from .parts.pointed import point
 from .parts.resettled import resettle
-from .parts.sums import link_bare, link_by_sums
+from .parts.sums import divide_in_bracket, link_bare, link_by_sums
 from .parts.wholes import drop_plans, drop_wider
 from .parts.worded import link
 from .scene import Scene, scene_of
@@ -88,6 +88,7 @@ def resolve_claims(facts: Facts) -> None:
             pair_rows(scene, figures, story)
             by_methods(scene, figures)
             link(scene, index, figures, story.figures)
+            divide_in_bracket(scene, figures)
             of_accidents(scene, figures, story.figures)
             of_wholes(scene, index, figures)
             accounted(scene, index, figures, story.figures)

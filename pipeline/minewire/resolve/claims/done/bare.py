@@ -21,6 +21,7 @@ from minewire.resolve.claims.story import Story
 
 from .chains import opens_of
 from .happened import ON_LAND
+from .own_predicate import counts_own_subject
 from .plans import aimed_at, of_plan
 from .still import covered_by
 
@@ -130,6 +131,9 @@ def _after_people(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
 def _told_itself(scene: Scene, figure: Figure, figures: list[Figure], story: Story) -> bool:
     """Whether what is told of a bare number, or the figure right before it, says what it counts."""
     before = figures[: figures.index(figure)]
+    if counts_own_subject(scene, figure):
+        figure.kind, figure.action, figure.outcome = "count", None, None
+        return True
     if before and figure.time is not None:
         follow(figure, before[-1])  # '48 mines (in 2022: 93)'
         return True

@@ -55,7 +55,8 @@ def _is_row(scene: Scene, figure: Figure) -> bool:
     """Whether a figure stands behind the name and the mark that a line begins with."""
     first, last = scene.sentences[figure.sentence]
     mark = scene.some(first + 1, min(first + _NAME, last), "=:", "claims.dash", "figure")
-    return mark is not None and not scene.at(mark, "figure") and mark < figure.first and not scene.at(last - 1, "=.")
+    told = not scene.at(last - 1, "=.") or figure.last == last - 1  # the last row may end with a full stop
+    return mark is not None and not scene.at(mark, "figure") and mark < figure.first and told
 
 
 def of_means(scene: Scene, figure: Figure) -> bool:

@@ -187,7 +187,8 @@ def alone(figure: Figure) -> bool:
 
 
 def people_before(scene: Scene, figure: Figure, before: list[Figure]) -> Figure | None:
-    """The people right before 'of whom six died': 'Seventeen of them were children, of whom …'."""
-    people = [f for f in outside_brackets(scene, figure, before) if f.kind != "count"][-1:]
-    hit = (f for f in people if f.kind in ("person", "part") or f.outcome)
-    return next((f for f in hit if fits(figure, f)), None)
+    """The people right before 'of whom six died': 'Seventeen of them were children, of whom …'; a smaller one between
+    is that of something else ('933 victims – two a day – of whom 365 died')."""
+    people = (f for f in reversed(outside_brackets(scene, figure, before)) if f.kind != "count" and fits(figure, f))
+    whole = next(people, None)
+    return whole if whole is not None and (whole.kind in ("person", "part") or whole.outcome) else None

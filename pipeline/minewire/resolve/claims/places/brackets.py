@@ -45,12 +45,22 @@ def _right_before(scene: Scene, at: int, grounds: list[Ground]) -> list[str] | N
     if (together := _together(scene, at, grounds, beside)) is not None:
         return together
     nest = next((g for g in grounds if any(p["id"] == beside for p in g.places)), None)
-    if nest is not None and len(nest.ids) > 1 and beside == nest.ids[-1] and _heads_row(scene, nest):
+    if (
+        nest is not None
+        and len(nest.ids) > 1
+        and beside == nest.ids[-1]
+        and (_heads_row(scene, nest) or _told_by(scene, at))
+    ):
         return list(nest.ids)  # 'Rasht and Darvoz: 418 hurt and 188 killed'
     if nest is not None and len(nest.ids) == 1 and beside not in nest.ids and scene.at(at, "=("):
         return list(nest.ids)  # 'at Chong Bok in Ubon Ratchathani (three injured)'
     inner = [place["id"] for ground in grounds for place in ground.places if place.get("within") == beside]
     return inner[-1:] if len(near) == 1 and len(inner) == 1 else [beside]
+
+
+def _told_by(scene: Scene, at: int) -> bool:
+    """'in Rasht and Darvoz (the agency – 8 ha, the army – 4 ha)': who did how much of what was done in both."""
+    return scene.at(at, "=(") and not scene.has(at + 1, at + 3, "figure", "area")
 
 
 def _heads_row(scene: Scene, ground: Ground) -> bool:

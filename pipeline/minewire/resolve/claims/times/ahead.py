@@ -188,10 +188,18 @@ def _event_after(when: When, figure: Figure, later: Figure | None, kept: list[Fi
                 if other and figure.kind in HARM:
                     break  # 'had gone for water on Sunday and had collected the rockets'
                 since = found.relation == "since" and not near.headline(index)
-                return None if other or since or (figure.kind in HARM and is_long(found)) else found
+                long = is_long(found) and (figure.kind in HARM or not (near.headline(index) or _of_work(when, after)))
+                return None if other or since or long else found
     if figure.kind not in HARM:
         return None
     return _day_before_harm(when, index, end) or _day_of_him(when, figure)
+
+
+def _of_work(when: When, index: int) -> bool:
+    """'The work was done in 2017'; not 'The team was cut to 20 men when the money ran out in 2017'."""
+    scene = when.scene
+    units = range(*scene.sentences[index])
+    return any(scene.value("claims.ground", u) == "work" or scene.at(u, "claims.work-of") for u in units)
 
 
 def _day_of_him(when: When, figure: Figure) -> Period | None:
