@@ -151,6 +151,13 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
             "Sappers lifted 12 mines in May. The number of calls rose from 310 to 420, and they lifted 31 in June.",
             ["12 mine cleared", "31 mine cleared"],
         ),
+        # verbs that tell of much else where no noun stands behind the number, and shares of other things
+        ("Sappers destroyed 30 mines. The hospital treated 40 for malaria.", ["30 mine cleared"]),
+        ("Sappers destroyed 30 mines. An avalanche buried five.", ["30 mine cleared"]),
+        ("Sappers destroyed 30 mines. They grew 400 trees, of which 300 survived.", ["30 mine cleared"]),
+        ("A mine killed two men. Last year 12 died of cold in the hills.", ["2 casualty killed"]),
+        ("Sappers destroyed 30 mines. Some 300 returned home last week.", ["30 mine cleared"]),
+        ("Sappers destroyed 30 mines. The price of a lamp rose from 200 to 350.", ["30 mine cleared"]),
         # a subject of its own, of which a number is told
         ("He said that 4 hectares had been cleared of mines. The team was reduced to 20.", ["4 land_area cleared"]),
         ("He said that 4 hectares had been cleared of mines. The staff fell from 60 to 20.", ["4 land_area cleared"]),

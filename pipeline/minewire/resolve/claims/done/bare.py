@@ -131,7 +131,8 @@ def _after_people(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
 def _told_itself(scene: Scene, figure: Figure, figures: list[Figure], story: Story) -> bool:
     """Whether what is told of a bare number, or the figure right before it, says what it counts."""
     before = figures[: figures.index(figure)]
-    if counts_own_subject(scene, figure):
+    alone = not before and figure.trigger is not None and scene.at(figure.trigger, "action.needs-noun")
+    if alone or (all(f.kind in ("bare", "count") for f in before) and counts_own_subject(scene, figure)):
         figure.kind, figure.action, figure.outcome = "count", None, None
         return True
     if before and figure.time is not None:

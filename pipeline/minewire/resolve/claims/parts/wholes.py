@@ -132,6 +132,14 @@ def tallied(scene: Scene, figure: Figure) -> str | None:
     return None if noun is None else scene.value("outcome.tally", noun)
 
 
+def of_things(part: Figure, before: list[Figure]) -> bool:
+    """'They planted 400 trees, of which 300 survived': the number right before counts things that are none of ours."""
+    last = before[-1] if before else None
+    return (
+        part.kind == "bare" and last is not None and last.kind == "count" and last.label == "COUNT" and fits(part, last)
+    )
+
+
 def told_apart(whole: Figure, before: list[Figure], earlier: list[Figure]) -> bool:
     """'killed 11 and injured 27. Twenty of the victims were …': the dead and the injured have no total of both."""
     beside = {f.outcome for f in totals(before, earlier) if f.kind == "person" and f.sentence == whole.sentence}

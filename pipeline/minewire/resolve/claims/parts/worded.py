@@ -33,6 +33,7 @@ from .wholes import (
     items,
     next_of_them,
     of_both,
+    of_things,
     of_whole,
     partless,
     sibling_whole,
@@ -68,8 +69,8 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             continue
         before = figures[:position]
         money = figure.kind != "person" and scene.at(figure.first - 1, "link.partitive")
-        if money and scene.has(figure.first - 3, figure.first, "money"):
-            figure.kind = "count"  # '54 million euros, of which 31 million …'
+        if money and (scene.has(figure.first - 3, figure.first, "money") or of_things(figure, before)):
+            figure.kind = "count"  # '54 million euros, of which 31 million …', '400 trees, of which 300 survived'
             continue
         total = _recalled(scene, figure, before, earlier)
         if total is None and figure.kind == "bare" and _told_at_once(scene, figure, first, before):
