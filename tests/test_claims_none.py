@@ -158,6 +158,15 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("A mine killed two men. Last year 12 died of cold in the hills.", ["2 casualty killed"]),
         ("Sappers destroyed 30 mines. Some 300 returned home last week.", ["30 mine cleared"]),
         ("Sappers destroyed 30 mines. The price of a lamp rose from 200 to 350.", ["30 mine cleared"]),
+        # wars, works and roofs
+        (
+            "A mine killed two men and wounded three in Zar. In the first Karabakh war 20,000 died and a million fled.",
+            ["2 casualty killed", "3 casualty injured"],
+        ),
+        ("A mine killed two men. His brothers died in the 44-day war.", ["2 casualty killed"]),
+        ("A mine killed two men. A factory explosion killed 12 workers.", ["2 casualty killed"]),
+        ("A mine killed two men. A rocket killed a woman in the next village.", ["2 casualty killed"]),
+        ("A mine killed two men. The clinic has treated 900 war wounded.", ["2 casualty killed"]),
         # a subject of its own, of which a number is told
         ("He said that 4 hectares had been cleared of mines. The team was reduced to 20.", ["4 land_area cleared"]),
         ("He said that 4 hectares had been cleared of mines. The staff fell from 60 to 20.", ["4 land_area cleared"]),

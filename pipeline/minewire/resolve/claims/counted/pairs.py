@@ -14,6 +14,7 @@ _GAP = 4  # units between two figures of one place: '31 mines found and 388 shel
 _PLACE_BEFORE = 4  # units from the name of a place to its figures: 'the Fuzuli district had'
 _ASIDE = 10  # units of an aside between a place and its figures
 _CLOSE = 1e-6  # sums of decimals
+_VERBS = ("outcome.past", "outcome.state", "claims.passive", "claims.perfect")
 _BARE = frozenset({"BARE", "BRACKET", "ROW", "AREA"})
 
 
@@ -27,6 +28,8 @@ def pair_rows(scene: Scene, figures: list[Figure], story: Story) -> None:
         if spot is None:
             continue
         if model and len(row) == len(model) and all(f.label in _BARE and f.kind in ("bare", "area") for f in row):
+            if scene.has(row[0].last, row[0].last + 1, *_VERBS):
+                continue  # 'In the war of Aran 20,000 died and a million were displaced'
             for figure, first in zip(row, model, strict=True):
                 _follow(figure, first)
         elif (

@@ -12,6 +12,7 @@ _OF_MINES = 2  # units of "mines'" before their toll
 _DOING = ("outcome.past", "outcome.active", "outcome.lives")
 _HARMS = ("outcome.past", "outcome.state")
 DEVICES = ("device", "device.thing", "device.weak")
+_BEFORE = ("claims.article", "claims.adjective", "claims.genitive", "claims.previous", "ordinal", "duration", "number")
 _NAMING = ("place", "demonym", "claims.the")
 
 
@@ -25,7 +26,7 @@ def in_war(scene: Scene, unit: int, first: int) -> bool:
     """'More than 30,000 people died in the first Karabakh war': the time that is told names what killed them."""
     at = unit - 1
     while at > unit - _NAME_OF_WAR and scene.has(
-        at, at + 1, "ordinal", "claims.previous", "claims.adjective", "cap", "date", *_NAMING
+        at, at + 1, "ordinal", "claims.previous", "claims.adjective", "cap", "date", "duration", "number", *_NAMING
     ):
         at -= 1
     return scene.at(at, "claims.within") and scene.has(max(first, at - _HARM_BEFORE), at, *_HARMS)
@@ -39,7 +40,7 @@ def of_war(scene: Scene, unit: int, first: int, last: int) -> bool:
     if scene.has(first, last, *DEVICES, "claims.since", "claims.since-then"):
         return False
     at = unit - 1 - (scene.at(unit - 1, "lower") and not scene.at(unit - 1, "claims.stop"))  # 'civil'
-    while at >= first and scene.has(at, at + 1, "claims.article", "claims.adjective", "claims.genitive", *_NAMING):
+    while at >= first and scene.has(at, at + 1, *_BEFORE, *_NAMING):
         at -= 1
     opens = at < first or scene.at(at, "=,") or scene.at(at, "claims.during")
     return opens and scene.has(unit, last, "outcome.past", "outcome.state", "outcome.active", "outcome.lives")
