@@ -86,6 +86,11 @@ def _as_report(scene: Scene, figure: Figure, story: Story, first: int) -> None:
         return
     if model is None or model.action == "planned" or elsewhere(scene, figure) or own_verb(scene, figure):
         return
+    covered = scene.has(figure.first - 2, figure.first, "claims.occupies") and figure.kind == "area"
+    covered = covered and not scene.has(first, figure.first, "hazard", "device", "claims.work-of", "claims.operations")
+    other = covered or scene.has(first, figure.first, "claims.not-ours")
+    if other and not scene.has(first, figure.first, "=:", "=;"):
+        return  # 'The army received 30,000 shells', 'The park covers 300 hectares'
     if figure.sentence - model.sentence > _REPORT_GOES_ON and not recalled:
         return
     haul = scene.some(first, first + _HAUL, "claims.haul")
