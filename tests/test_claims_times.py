@@ -41,6 +41,12 @@ from minewire import Extractor
             "Mines killed 40 people in 2023. They also wounded 12, officials said on Tuesday.",
             ["40 casualty killed 2023-01-01/2023-12-31", "12 casualty injured 2023-01-01/2023-12-31"],
         ),
+        # a part of what was done in a time that nobody knows
+        (
+            "Since the region was freed, sappers have destroyed 900 mines. Of these, 61 were anti-tank ones.\n\nOn "
+            "May 3, 17 mines were destroyed in Barda.",
+            ["900 mine cleared", "61 anti_vehicle_mine cleared <1", "17 mine cleared 2024-05-03/2024-05-03"],
+        ),
         # what befell somebody else later, years on
         (
             "The President said that 4 hectares had been cleared of mines. The team was reduced to 20 after the "
