@@ -2261,6 +2261,12 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
                 "6 land_area cleared <1",
             ],
         ),
+        # a total of victims since a war, and what will not be left
+        (
+            "The total number of mine victims since the war is 1,990, of whom 521 died.",
+            ["1990 casualty killed_or_injured", "521 casualty killed <1"],
+        ),
+        ('"By 2026 there will not be one mine left," Ana Roe promised.', []),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

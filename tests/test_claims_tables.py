@@ -144,3 +144,43 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:
     """What a sentence says in an article whose subject is told."""
     assert told(extractor, f"{SUBJECT} {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the line over a table tells what was done, where its columns do not
+        (
+            "Results of demining by years\n\nYear | Area, ha | Anti-personnel mines\n2021 | 40 | 300\n2022 | 60 | 400\n"
+            "Total | 100 | 700\n",
+            [
+                "40 land_area cleared 2021-01-01/2021-12-31 <5",
+                "300 anti_personnel_mine cleared 2021-01-01/2021-12-31 <6",
+                "60 land_area cleared 2022-01-01/2022-12-31 <5",
+                "400 anti_personnel_mine cleared 2022-01-01/2022-12-31 <6",
+                "100 land_area cleared 2021-01-01/2022-12-31",
+                "700 anti_personnel_mine cleared 2021-01-01/2022-12-31",
+            ],
+        ),
+        # and when
+        (
+            "Mine clearance by district in 2022\n\nDistrict | Hectares | Mines\nBarda | 40 | 300\nSalyan | 60 | 400\n"
+            "Total | 100 | 700\n",
+            [
+                "40 land_area cleared 2022-01-01/2022-12-31 <5",
+                "300 mine cleared 2022-01-01/2022-12-31 <6",
+                "60 land_area cleared 2022-01-01/2022-12-31 <5",
+                "400 mine cleared 2022-01-01/2022-12-31 <6",
+                "100 land_area cleared 2022-01-01/2022-12-31",
+                "700 mine cleared 2022-01-01/2022-12-31",
+            ],
+        ),
+        (
+            "Crops by year\n\nYear | Hectares | Tonnes\n2021 | 40 | 300\n2022 | 60 | 400\n",
+            [],
+        ),
+    ],
+)
+def test_with_the_line_over_them(extractor: Extractor, text: str, expected: list[str]) -> None:
+    """What was done and when, as the line over a table tells it."""
+    assert told(extractor, f"{SUBJECT}\n\n{text}", days=True) == expected

@@ -47,6 +47,12 @@ from minewire import Extractor
             "May 3, 17 mines were destroyed in Barda.",
             ["900 mine cleared", "61 anti_vehicle_mine cleared <1", "17 mine cleared 2024-05-03/2024-05-03"],
         ),
+        # made public on a day, of the days before
+        (
+            "On Monday the agency made public the results of demining operations conducted from 6 to 12 May.\n\nThey "
+            "found 103 mines in seven days.\n\nOn May 8 two more mines were found.",
+            ["103 mine found 2024-05-06/2024-05-12", "2 mine found 2024-05-08/2024-05-08"],
+        ),
         # what befell somebody else later, years on
         (
             "The President said that 4 hectares had been cleared of mines. The team was reduced to 20 after the "

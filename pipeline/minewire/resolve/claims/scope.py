@@ -21,6 +21,7 @@ from .times.ahead import look_ahead as look_ahead_in_time
 from .times.counted_in import take_from_behind
 from .times.covered import covered
 from .times.reported import end_with_report
+from .times.row_totals import span_rows
 from .times.when import When
 
 _FIRST_YEAR = "1700"
@@ -44,6 +45,7 @@ def scopes_of(scene: Scene, rows: list[tuple[int, list[Figure]]], kept: list[Fig
     for index, figures in rows:
         in_order(scene, index, figures, when, where)
         in_time(figures, when)
+    span_rows(when, kept)
     who = attribution(scene.facts)
     done: dict[int, Json] = {}
     starts, ends = scene.tape.starts, scene.tape.ends

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
-from minewire.resolve.claims.figure import EXPLOSIVE, Figure, area_unit
+from minewire.resolve.claims.figure import EXPLOSIVE, WORK, Figure, area_unit
 from minewire.resolve.claims.scene import Scene
 
 from .labels import device_of
@@ -15,6 +15,7 @@ CELL = "table.cell"
 _BLANKS = re.compile(r"\t+ *| {2,}\t*")
 _RULE = re.compile(r"[\s|:+=-]+")  # a line that only draws the frame
 _ROWS = 2  # a header with fewer rows is no table
+_CLEARING = ("action.method", "claims.disposal", "device.ours-within")  # 'Results of demining'
 _WORDS = 2  # units of a cell with a figure: the figure, perhaps a unit or a sign
 
 
@@ -107,12 +108,14 @@ def _read(
     columns = [column_of(scene, cell) for cell in header]
     firsts = [first for first, _ in scene.sentences]
     labels: list[Column] | None = None  # of the rows, where they and not the columns say what is counted
+    title = _title(scene, bisect_right(firsts, header_of(scene, header)))
     if all(column.kind == "count" for column in columns[1:]):
-        labels = _labels(
-            scene, [line[0] for line in cells], _title(scene, bisect_right(firsts, header_of(scene, header)))
-        )
+        labels = _labels(scene, [line[0] for line in cells], title)
         if labels is None:
             return
+    elif all(column.action is None for column in columns):  # 'Results of demining by year' over 'Area, ha | Mines'
+        columns = [replace(column, action=title.action if column.kind in WORK else None) for column in columns]
+    when = _title_time(scene, bisect_right(firsts, header_of(scene, header)))
     rows: list[_Row] = []
     for position, line in enumerate(cells):
         begin, end = _units(scene, line[0])
@@ -126,7 +129,8 @@ def _read(
             column = columns[rank] if labels is None else _under(labels[position], columns[rank])
             row.figures[rank] = figure = _cell(scene, index, unit, column)
             figure.spots = row.spots or (_spots(scene, header[rank]) if labels is not None else ())
-            figure.time = next((u for u in range(*_units(scene, header[rank])) if scene.at(u, "date")), None)
+            dated = any(scene.at(u, "date") for u in range(begin, end)) or row.total
+            figure.time = _time(scene, header[rank]) or (None if dated else when)
             found.setdefault(index, []).append(figure)
     total = next((row for row in rows if row.total), None)
     if total is not None:
@@ -142,12 +146,25 @@ def _spots(scene: Scene, cell: tuple[int, int]) -> tuple[int, ...]:
     return tuple(unit for unit in range(*_units(scene, cell)) if scene.at(unit, "place"))
 
 
+def _time(scene: Scene, cell: tuple[int, int]) -> int | None:
+    return next((unit for unit in range(*_units(scene, cell)) if scene.at(unit, "date")), None)
+
+
+def _title_time(scene: Scene, header: int) -> int | None:
+    """The one time of the line over a table: 'Clearance by district in 2022'."""
+    first, last = scene.sentences[header - 2] if header > 1 else (0, 0)
+    times = [unit for unit in range(first, last) if scene.at(unit, "date")]
+    return times[0] if len(times) == 1 and not scene.has(last - 1, last, "=.", "=!", "=?") else None
+
+
 def _title(scene: Scene, header: int) -> Column:
     """What the line over a table says of its figures, a heading or a sentence that a colon ends."""
     first, last = scene.sentences[header - 2] if header > 1 else (0, 0)
     if first == last or scene.has(last - 1, last, "=.", "=!", "=?"):
         return Column()
     column = column_of(scene, (scene.tape.starts[first], scene.tape.ends[last - 1]))
+    if column.action is None and scene.has(first, last, *_CLEARING):
+        column = replace(column, action="cleared")
     return replace(column, kind="count") if scene.has(first, last, "figure", "area") else column
 
 

@@ -118,11 +118,18 @@ def _counts(scene: Scene, figure: Figure, figures: list[Figure], position: int, 
         follow(figure, model)
     elif figure.kind == "bare":
         name_bare(scene, figure, figures, story)
+        if figure.kind in WORK and figure.label == "PEOPLE-PRONOUN" and _among_tolls(scene, figure):
+            figure.kind = "count"
         if figure.kind == "device" and scene.has(figure.first - 2, figure.first, "claims.the-others"):
             figure.measure = EXPLOSIVE  # '- shells – 208; - other – 119'
     elif figure.kind == "part":
         _part(scene, figure, before, story)
     return True
+
+
+def _among_tolls(scene: Scene, figure: Figure) -> bool:
+    """'The most casualties were in Chad, 608, and in Mali and Libya, over 500 each'."""
+    return scene.has(scene.sentences[figure.sentence][0], figure.first, "outcome.tally", "outcome.toll")
 
 
 def _shares_count(scene: Scene, figure: Figure, later: list[Figure]) -> bool:

@@ -17,9 +17,10 @@ _NAMING = ("place", "demonym", "claims.the")
 
 
 def toll_of_war(scene: Scene, unit: int) -> bool:
-    """'The death toll of the war'; not 'the toll of mines in the war', 'the mines' toll in the war'."""
+    """'The death toll of the war'; not 'the toll of mines in the war', 'the mines' toll in the war', 'the number of
+    dead since the war'."""
     toll = scene.some(unit - _TOLL_OF, unit, "outcome.toll")
-    return toll is not None and not scene.has(toll - _OF_MINES, unit, "device")
+    return toll is not None and not scene.has(toll - _OF_MINES, unit, "device", "claims.since")
 
 
 def in_war(scene: Scene, unit: int, first: int) -> bool:

@@ -16,7 +16,7 @@ _TALLIES, _TALLY_BEFORE = ("claims.figure-noun", "person.outcome-noun", "outcome
 _OF_OTHER_TIMES = ("claims.mined", "claims.completed")
 _SOMEBODY = ("person", "claims.group-noun")
 _DAYS_ON = 31  # so long a time is that of what 'they' did, told next
-_RAN_BEFORE, _NOUN_BEFORE = 3, 3  # 'ran from', 'results for the month of'
+_RAN_BEFORE, _NOUN_BEFORE = 3, 7  # 'ran from', 'results of the demining operations conducted from'
 _ONE_WITHIN = 5  # 'The worst of them all happened'
 _SOMEBODY_WITHIN = 3  # units of 'a poor shepherd', 'four young boys'
 
@@ -107,7 +107,7 @@ def goes_on(near: Near, index: int, spot: Spot) -> bool:
 
 def results_of(scene: Scene, spot: Spot) -> bool:
     """'The centre has published its results for 2023': what is told next is of that time."""
-    if not is_long(spot.period) or spot.period.relation not in (None, "in", "for", "during"):
+    if not is_long(spot.period) or spot.period.relation not in (None, "in", "for", "during", "from"):
         return False
     if scene.at(spot.first - 1, "claims.passive") and scene.at(spot.first - 2, "date"):
         return True  # 'the reporting period is 1 to 7 May'

@@ -294,7 +294,8 @@ class When:
             return
         stretches = (s for s in usable if s.opens and is_long(s.period) and self.past(s.period))
         opening = min(stretches, key=lambda s: lasts(s.period) or _MOST, default=None)  # 'this year's season, which …'
-        spot = opening or usable[0]
+        results = (s for s in usable if is_long(s.period) and self.past(s.period) and results_of(self.scene, s))
+        spot = opening or next(results, usable[0])  # 'made public on Monday the results of work from 14 to 20 May'
         past = self.past(spot.period)
         if past:
             self.told[index] = spot.period
