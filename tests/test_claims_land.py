@@ -11,6 +11,12 @@ from minewire import Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # a share of other land said in an aside is not what was done
+        (
+            "Deminers found landmines. So far 134 hectares, or nearly 11.4 percent of the land held to be mined, "
+            "were cleared.",
+            ["134 land_area cleared"],
+        ),
         # people who have signed are no land told before
         (
             "Sappers cleared 310 hectares of minefields. A fund pays owners for it, and 14 of them have signed.",

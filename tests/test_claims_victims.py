@@ -11,6 +11,9 @@ from minewire import Article, Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # who was left disabled; a trench that fell in
+        ("In 2023 two people received disability because of landmines.", ["2 casualty injured"]),
+        ("Landmines are a plague. Three men died in a trench collapse.", []),
         # another one; wounds nobody survives; people no lexicon knows who sustain injuries
         (
             "One herder was killed and another one hurt as their cart hit a landmine.",

@@ -42,7 +42,7 @@ from .sized import size_of_subject
 from .split_verbs import dealt_with, finished, given_back, headed, left_to_do, object_of, of_subject
 from .still import before_verbs, on_map
 from .things import ASIDE, done_of, things_of
-from .triggers import Trigger, among, attributive, triggers, words_of
+from .triggers import Trigger, among, attributive, outside_shares, triggers, words_of
 from .upgraded import and_then, found_only, of_hoard, told_by_noun, upgrade
 
 _NOUN_BEFORE = 9  # units between a noun that tells what was done and its figures
@@ -58,6 +58,7 @@ _OWN_CLAUSE = ("claims.passive", "claims.perfect", "claims.verb", "cause.clause"
 def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
     """Give every figure of a sentence its outcome or action, where a verb of the sentence takes it."""
     outcomes, actions = triggers(scene, index, "outcome"), done_of(scene, figures, triggers(scene, index, "action"))
+    actions = outside_shares(scene, index, [figure.first for figure in figures], actions)
     by_unit = {trigger.unit: trigger for trigger in outcomes}
     span = scene.sentences[index]
     for figure in figures:

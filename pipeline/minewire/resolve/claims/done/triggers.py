@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -30,6 +30,7 @@ _LISTED = 2  # figures of a list, at least
 _OBJECT = 3  # units of 'the last 30'
 _WORK = ("cleared", "released", "reduced", "cancelled")
 _ABSOLUTE = 5  # units of 'despite some 40 anti-tank mines'
+_SHARE = 5  # units of ', or nearly 11.4 percent'
 _ADVERBS = 2  # units between 'are', 'being' and the verb
 
 
@@ -302,3 +303,16 @@ def _both(scene: Scene, unit: int) -> bool:
     """'98 civilians killed, wounded in July': one figure of a headline for both."""
     after = scene.at(unit + 1, "=,") and scene.value("outcome.past", unit + 2) == "injured"
     return after and not scene.at(unit + 3, "figure") and not scene.at(unit + 3, "claims.and")
+
+
+def outside_shares(scene: Scene, index: int, taken: list[int], found: list[Trigger]) -> list[Trigger]:
+    """'134 hectares, or 11 percent of the land held to be mined, were cleared': the verbs but those of such an aside;
+    `taken` are the units of figures, which have verbs of their own there."""
+    first, last = scene.sentences[index]
+    commas = [unit for unit in range(first, last) if scene.at(unit, "=,")] if scene.has(first, last, "percent") else []
+    asides = [
+        (a, b)
+        for a, b in pairwise(commas)
+        if scene.has(a + 1, min(a + _SHARE, b), "percent") and not any(a < unit < b for unit in taken)
+    ]
+    return [trigger for trigger in found if not any(a < trigger.unit < b for a, b in asides)]
