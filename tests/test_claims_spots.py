@@ -12,6 +12,8 @@ PUBLISHED = "2024-05-16"
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # a post at a frontier
+        ("Sappers lifted 210 mines near Sango Border Post and 75 in Chiredzi.", "210 Sango Border Post; 75 Chiredzi"),
         # where the hurt were taken, where those named are from
         (
             "A mine wounded four loggers near Demirli on Monday. In Barda, where they were taken, a doctor said that "

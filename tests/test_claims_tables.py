@@ -54,6 +54,19 @@ from minewire import Extractor
         ),
         ("The landmine museum in figures\n\nDay | Adults | Children\nMonday | 40 | 12\nFriday | 50 | 61", []),
         ("Rain delays landmine clearance.\n\nDay\tRain, mm\tSown, ha\nMonday\t12\t40\nTuesday\t3\t18", []),
+        # what rows in lines of their own come to, also where they do not add up
+        (
+            "Mines cleared by district:\n\nFuzuli: 1,037\nAghdam: 18,965\nTotal: 21,000",
+            ["1037 mine cleared <3", "18965 mine cleared <3", "21000 mine cleared"],
+        ),
+        (
+            "Victims of landmines by year:\n\n2020: 17\n2021: 19\nTotal: 36",
+            [
+                "17 casualty killed_or_injured <3",
+                "19 casualty killed_or_injured <3",
+                "36 casualty killed_or_injured",
+            ],
+        ),
         (
             "Land cleared of landmines (hectares)\n- Fuzuli – 30\n- Lachin – 12\n- Total – 42",
             ["30 land_area cleared <3", "12 land_area cleared <3", "42 land_area cleared"],
@@ -173,6 +186,14 @@ def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> N
                 "400 mine cleared 2022-01-01/2022-12-31 <6",
                 "100 land_area cleared 2022-01-01/2022-12-31",
                 "700 mine cleared 2022-01-01/2022-12-31",
+            ],
+        ),
+        (
+            "Mines cleared by year:\n\n2020 (from November 10): 37\n2021: 65\nTotal: 102",
+            [
+                "37 mine cleared 2020-11-10/2020-12-31 <3",
+                "65 mine cleared 2021-01-01/2021-12-31 <3",
+                "102 mine cleared 2020-11-10/2021-12-31",
             ],
         ),
         (

@@ -11,6 +11,32 @@ from minewire import Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # the verb is not said again: a time before each number or behind it, or a bracket that says how much of it
+        (
+            "In 2021 mines killed 40 people, in 2022 70 people and in 2023 90 people.",
+            [
+                "40 casualty killed 2021-01-01/2021-12-31",
+                "70 casualty killed 2022-01-01/2022-12-31",
+                "90 casualty killed 2023-01-01/2023-12-31",
+            ],
+        ),
+        (
+            "Mines killed 40 people in 2022 and 70 people in 2023.",
+            ["40 casualty killed 2022-01-01/2022-12-31", "70 casualty killed 2023-01-01/2023-12-31"],
+        ),
+        (
+            "Mines killed 40 people in 2022, and 70 people in 2023 were displaced.",
+            ["40 casualty killed 2022-01-01/2022-12-31"],
+        ),
+        (
+            "Sappers found mines. In 2021 they cleared 40 hectares, in 2022 (until 30 June) 70 hectares "
+            "and in 2023 90 hectares.",
+            [
+                "40 land_area cleared 2021-01-01/2021-12-31",
+                "70 land_area cleared 2022-01-01/2022-06-30",
+                "90 land_area cleared 2023-01-01/2023-12-31",
+            ],
+        ),
         # a comparison is not what the next sentence goes on with
         (
             "In 2023 nine mine accidents were counted, against 12 the year before. They killed four people.",

@@ -13,6 +13,7 @@ from .moments import Reading, Time, sentence_at
 Said = Mapping[str, Any]
 _CARRYING = ("YEAR", "MONTH", "DAY", "QUARTER", "HALF", "SEASON")
 _CARRY = 30  # characters that a year is carried over
+_BRACKET = 13  # characters of ' (as late as '
 _BESIDE = 8  # characters between a distance and the day that it comes to
 _OPENING = 25  # characters of a sentence in which a bare year tells where a story stands
 _REVIEWED = 1  # months in which a year that is over is looked back at
@@ -25,6 +26,8 @@ def carried_year(state: Reading, at: int) -> int | None:
     """A year written just before in the same clause: injured in 2016 and died in December; or one that opens the
     sentence: in 2021 twelve died, nine of them in May."""
     time = state.times[-1] if state.times else None
+    if time is not None and time.mention.label == "YEAR" and _in_bracket(state.text[time.mention.end : at]):
+        return time.when.first.year if time.when.first else None
     if (
         time is not None
         and at - time.mention.end <= _CARRY
@@ -42,6 +45,11 @@ def carried_year(state: Reading, at: int) -> int | None:
         if opens and time.when.first:
             return _gone(time.when.first.year, state)
     return None
+
+
+def _in_bracket(between: str) -> bool:
+    """In 2024 (until 30 June), 2020 (from November 10)."""
+    return len(between) <= _BRACKET and between.startswith(" (") and not any(mark in between for mark in ",.;:)\n")
 
 
 def _begin(time: Time) -> int:

@@ -22,6 +22,9 @@ def gapped_victims(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     model = before[-1] if before else None
     if model is None or model.kind != "person" or not model.outcome or figure.outcome:
         return
+    if _timed_alike(scene, model, figure) and all(f.outcome == model.outcome for f in before):
+        figure.outcome, figure.trigger = model.outcome, model.trigger
+        return
     verb, one = model.trigger, figure.number is None
     if (
         verb is None
@@ -34,6 +37,30 @@ def gapped_victims(scene: Scene, figure: Figure, before: list[Figure]) -> None:
         return
     if _placed(scene, figure) or (joint < figure.first - 1 and scene.has(figure.last, figure.last + 1, *_CLOSE)):
         figure.outcome, figure.trigger = model.outcome, model.trigger
+
+
+def _timed_alike(scene: Scene, model: Figure, figure: Figure) -> bool:
+    """'Mines killed 40 people in 2022 and 70 people in 2023.', 'In 2022 mines killed 40 people, in 2023 70 people.'"""
+    verb = model.trigger
+    if verb is None or scene.has(max(model.last, verb + 1), figure.first, *_VERBS):
+        return False
+    fronted = scene.at(figure.first - 1, "date")
+    joint, close = (figure.first - 3, figure.last) if fronted else (figure.first - 1, figure.last + 2)
+    told = _in_time(scene, joint + 1) if fronted else _in_time(scene, figure.last) and _in_time(scene, model.last)
+    if not told or not scene.has(joint, joint + 1, "=,", "=;", "claims.and"):
+        return False
+    joint -= scene.at(joint, "claims.and") and scene.at(joint - 1, "=,")
+    if not fronted and joint != model.last + 2:
+        return False
+    if scene.has(close, close + 1, "=.", "=;", "para"):
+        return True
+    behind = close + 1 + (scene.at(close, "=,") and scene.at(close + 1, "claims.and"))
+    listed = scene.has(close, close + 1, "=,", "claims.and")
+    return listed and (_in_time(scene, behind) if fronted else scene.at(behind, "figure"))
+
+
+def _in_time(scene: Scene, unit: int) -> bool:
+    return scene.at(unit, "claims.within") and scene.at(unit + 1, "date")
 
 
 def _joint(scene: Scene, verb: int, figure: Figure) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minewire.resolve.claims.counted.tables import CELL
 from minewire.resolve.claims.figure import COUNTED, EXPLOSIVE, Figure, surface
 from minewire.resolve.claims.scene import Scene
 
@@ -16,12 +17,16 @@ def link_label_rows(scene: Scene, figures: list[Figure]) -> None:
     """What a row opens as a part is one of the row over it; what adds up to a row of the total are its parts."""
     for position, figure in enumerate(figures):
         above = figures[max(0, position - _ROWS) : position]
-        if not above or figure.kind != "device" or not _opens(scene, figure):
+        if not above or figure.kind not in ("device", "person") or not _opens(scene, figure):
             continue
         first = _first(scene, figure)
         if scene.at(first, "claims.total-row"):
             _sum_up(figure, above)
-        elif figure.parent is None and scene.has(first, first + 1, "link.including", "link.partitive"):
+        elif (
+            figure.kind == "device"
+            and figure.parent is None
+            and scene.has(first, first + 1, "link.including", "link.partitive")
+        ):
             figure.parent = _over(scene, figure, above)
 
 
@@ -84,17 +89,25 @@ def _sum_up(total: Figure, above: list[Figure]) -> None:
     """'Anti-tank mines: 412; UXO: 81; Total: 493': devices of several kinds are what they add up to."""
     rows: list[Figure] = []
     for row in reversed(above):
-        if row.kind != "device" or row.value is None or row.action != total.action or row.compared:
-            return
-        if row.parent is not None:
+        done = row.action == total.action and row.outcome == total.outcome
+        if row.kind != total.kind or row.value is None or not done or row.compared:
+            break
+        if row.parent not in (None, total):
             continue
         rows.append(row)
         if len(rows) >= _FEWEST and sum(f.value or 0 for f in rows) == total.value:
             kinds = {f.measure for f in rows}
-            total.measure = kinds.pop() if len(kinds) == 1 else EXPLOSIVE
+            if total.kind == "device":
+                total.measure = kinds.pop() if len(kinds) == 1 else EXPLOSIVE
             for part in rows:
                 part.parent = total
             return
+    listed = [row for row in rows if row.rule == CELL and row.measure == total.measure]
+    lines = range(total.sentence - len(listed), total.sentence)
+    under_head = len(listed) >= _FEWEST and sorted(row.sentence for row in listed) == list(lines)
+    if under_head and all((row.value or 0) <= (total.value or 0) for row in listed):
+        for row in listed:  # whether they add up or not, which the checks tell
+            row.parent = total
 
 
 def _over(scene: Scene, part: Figure, above: list[Figure]) -> Figure | None:

@@ -13,7 +13,9 @@ from minewire.resolve.periods import Period
 
 from .stretches import is_long, within
 
+_STARTING, _ENDING = ("from", "since"), ("as_of", "by", "to", "until")
 _DAY_AND_TO, _SHORT_MONTH = 2, 28
+_BRACKET = 4  # units of '(from the' and of the day to its ')'
 _APPOSED = 2  # units: 'a year ago, on 11 February 2024'
 _RANKED = 3  # 'third such mine blast'
 _WORK_BEFORE = 7  # 'a two-week operation in the east that ended'
@@ -68,6 +70,33 @@ def dates_from(scene: Scene, unit: int, *, befell: bool = True) -> bool:
     while first and not scene.has(first - 1, first, "=.", "=;", "para"):
         first -= 1
     return scene.has(first, verb, *_BEFELL) == befell
+
+
+def narrowed(scene: Scene, spots: list[Spot], times: Mapping[int, Time]) -> list[Spot]:
+    """'2020 (from November 10)', '2024 (until 30 June)': the bracket says which part of that time is told."""
+    kept: list[Spot] = []
+    for spot in spots:
+        whole = kept[-1] if kept else None
+        time = times.get(spot.period.start)
+        both = time is not None and len(time.inner) > 1  # 'this year (from March 15 to November 30)' has its own end
+        if whole is None or both or (period := _in_bracket(scene, whole, spot)) is None:
+            kept.append(spot)
+        else:
+            whole.period, whole.last = period, spot.last + 1
+    return kept
+
+
+def _in_bracket(scene: Scene, whole: Spot, part: Spot) -> Period | None:
+    a, b = whole.period, part.period
+    opened = scene.at(whole.last, "=(") and part.first - whole.last <= _BRACKET and scene.at(part.last, "=)")
+    one_end = b.relation in (*_STARTING, *_ENDING)
+    if not opened or not one_end or a.relation not in (None, "in") or not is_long(a) or not a.from_ or not a.to:
+        return None
+    first = a.from_ if b.relation in _ENDING else b.from_
+    last = a.to if b.relation in _STARTING else b.to
+    if first is None or last is None or not a.from_ <= first <= last <= a.to:
+        return None
+    return replace(b, from_=first, to=last, relation=None)
 
 
 def joined(scene: Scene, spots: list[Spot], sentence_first: int) -> list[Spot]:

@@ -17,8 +17,19 @@ _ITEM = 12  # units from a day to the bracket behind its place
 
 def own_day(scene: Scene, figure: Figure, figures: list[Figure], usable: list[Spot]) -> Period | None:
     """The day of the member of a list, or of the accident, that a figure is told of, where each has one."""
-    listed = _part_of_list(scene, figure, figures, usable) or _behind_day(scene, figure, figures, usable)
+    listed = _fronted(scene, figure, usable) or _part_of_list(scene, figure, figures, usable)
+    listed = listed or _behind_day(scene, figure, figures, usable)
     return listed or _of_clause_before(scene, figure, figures, usable)
+
+
+def _fronted(scene: Scene, figure: Figure, usable: list[Spot]) -> Period | None:
+    """'In 2022 they cleared 40 hectares, in 2023 70 hectares and in 2024 90 hectares': the time that stands for the
+    clause."""
+    spot = next((spot for spot in usable if spot.last == figure.first), None)
+    within = spot is not None and scene.at(spot.first - 1, "claims.within") and spot.period.relation in (None, "in")
+    if spot is None or not within or not scene.has(spot.first - 2, spot.first - 1, "=,", "=;", "claims.and"):
+        return None
+    return spot.period
 
 
 def _of_clause_before(scene: Scene, figure: Figure, figures: list[Figure], usable: list[Spot]) -> Period | None:

@@ -17,7 +17,7 @@ from minewire.resolve.claims.scene import within
 from minewire.resolve.moments import Time
 from minewire.resolve.periods import Period
 
-from .ends import Spot, bounded, joined, not_since, open_ended, worked_for
+from .ends import Spot, bounded, joined, narrowed, not_since, open_ended, worked_for
 from .fiscal import Fiscal
 from .origin import of_birth, of_device, of_land, of_visit, old_news, told_in
 from .plan_times import deadline
@@ -93,7 +93,7 @@ class Spots:
             spots.append(changed_from(self.scene, spot, self.times.get(period.start), sentence_last))
         if self.fiscal.read(spots) or old_news(self.scene, spots, index):
             self.untold.add(index)
-        if len(spots) > 1:
+        if len(spots := narrowed(self.scene, spots, self.times)) > 1:
             self._told_next(spots)
             told_in(self.scene, spots, sentence_first, sentence_last)
             self._that_day(spots, told)

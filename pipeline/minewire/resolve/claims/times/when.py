@@ -140,7 +140,9 @@ class When:
         if since := since_then(self.scene, figure, figures, spots, self._told, self._today):
             return since, "sentence"
         own = annual(self.scene, figure, self._today) or self._legend.of(figure, figures)
-        own = own or own_day(self.scene, figure, figures, usable) or self._told.since_turn(self.scene, figure, spots)
+        if own is None and (listed := own_day(self.scene, figure, figures, usable)) is not None:
+            own = up_to_today(figure, listed, self._today)
+        own = own or self._told.since_turn(self.scene, figure, spots)
         if own is not None:
             return own, "sentence"
         stock = figure.parent if figure.parent is not None and figure.parent.action in STOCK else None
