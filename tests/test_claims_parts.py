@@ -2281,3 +2281,18 @@ def test_sums_are_checked(extractor: Extractor) -> None:
     assert [check.agrees for check in right.checks] == [True]
     assert [check.agrees for check in wrong.checks] == [False]
     assert "sum_mismatch" in wrong.claims[0].flags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Landmines.\n\nDistrict | Mines cleared\nFuzuli | 1,037\nAghdam | 965\nTotal | {total}",
+        "Mines cleared by district:\n\nFuzuli: 1,037\nAghdam: 965\nTotal: {total}",
+    ],
+)
+@pytest.mark.parametrize(("total", "agrees"), [("2,002", True), ("2,200", False)])
+def test_all_rows_over_a_total_are_added_up(extractor: Extractor, text: str, total: str, agrees: bool) -> None:
+    """A total row that its rows do not come to is told, also where they are fewer."""
+    record = extractor.extract(Article(text.format(total=total)))
+    assert [check.agrees for check in record.checks] == [agrees]
+    assert ["sum_mismatch" in claim.flags for claim in record.claims] == [False, False, not agrees]

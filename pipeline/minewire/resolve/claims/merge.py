@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from operator import itemgetter
 
 from minewire.resolve.facts import Json
 
 from .figure import EXPLOSIVE, NAMED_PLURAL, PEOPLE, SQUARE_METRES, TYPED_MINES, Figure, area_unit
 from .one_event import Events
+from .parts.checked_sums import adds_up, check_sums
 from .pointed_out import in_that_accident, named_colleague, of_that_blast, pointed_to
 from .repeats import Told
 from .scene import Scene
@@ -67,7 +67,7 @@ def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> l
     _break_cycles(claims)
     _join_devices(claims)
     _vouch_headline(scene, claims)
-    _check_sums(scene, claims)
+    check_sums(scene, claims)
     _flag_conflicts(scene, claims)
     return claims
 
@@ -211,92 +211,8 @@ def _join_devices(claims: list[Json]) -> None:
     for whole in claims if by_whole else ():
         parts = by_whole.get(whole["id"], ())
         told = {part["device"] for part in parts}
-        if len(told) > 1 and whole["device"] in told and not told <= {"mine", *TYPED_MINES} and _agrees(parts, whole):
+        if len(told) > 1 and whole["device"] in told and not told <= {"mine", *TYPED_MINES} and adds_up(parts, whole):
             whole["device"] = EXPLOSIVE
-
-
-def _check_sums(scene: Scene, claims: list[Json]) -> None:
-    """The breakdowns of a total are added up, each by itself: a toll by sex and again by age is no sum of all four."""
-    parts: dict[str, list[Json]] = {}
-    for claim in claims:
-        if claim["part_of"]:
-            parts.setdefault(claim["part_of"], []).append(claim)
-    for whole in claims if parts else ():
-        if whole["id"] in parts and whole["value"] is not None:
-            for group in _breakdowns(parts[whole["id"]], whole):
-                _check_sum(scene, whole, group)
-
-
-def _breakdowns(parts: list[Json], whole: Json) -> list[list[Json]]:
-    """Runs of parts that make up the total, and those that should but do not: killed and injured, or the parts of one
-    sentence that are more than the total. Fewer are an open list ('including …')."""
-    found: list[list[Json]] = []
-    rest = [part for part in parts if part["value"] is not None]
-    first = 0
-    while first < len(rest):
-        run = _run(rest, first, whole)
-        if run is None:
-            first += 1
-        else:
-            found.append(run)
-            del rest[first : first + len(run)]
-    # 'of 411, 76 died … 189 of the injured were civilians': those of one kind only are not all of the injured
-    of_all = (c for c in rest if not c["sex"] and not c["age_group"] and c["status"] in (None, whole["status"]))
-    by_outcome = {c["outcome"]: c for c in of_all}
-    if whole["outcome"] == "killed_or_injured" and {"killed", "injured"} <= set(by_outcome):
-        return [*found, [by_outcome["killed"], by_outcome["injured"]]]
-    by_sentence: dict[int, list[Json]] = {}
-    for part in rest:
-        by_sentence.setdefault(part["sentence"]["start"], []).append(part)
-    return found + [
-        group
-        for group in by_sentence.values()
-        if len({_facets(part) for part in group}) == 1 < len(group) and _sum(group) > whole["value"]
-    ]
-
-
-def _run(parts: list[Json], first: int, whole: Json) -> list[Json] | None:
-    """The shortest run of parts from `first` on that makes up the total: none behind those that are more."""
-    total = float(parts[first]["value"])
-    for end in range(first + 1, len(parts)):
-        total += parts[end]["value"]
-        if total > whole["value"] + 1:
-            return None
-        if total > whole["value"] - 1 and _agrees(run := parts[first : end + 1], whole):
-            return run
-    return None
-
-
-def _facets(part: Json) -> tuple[bool, ...]:
-    """What tells a part from the others: parts told by different facets can overlap."""
-    return tuple(part[key] is not None for key in PEOPLE)
-
-
-def _sum(group: Sequence[Json]) -> float:
-    return float(round(sum(part["value"] for part in group), 4))
-
-
-def _agrees(group: Sequence[Json], whole: Json) -> bool:
-    return bool(abs(_sum(group) - whole["value"]) < 1e-6)
-
-
-def _check_sum(scene: Scene, whole: Json, group: list[Json]) -> None:
-    agrees = _agrees(group, whole)
-    shown = " + ".join(_plain(part["value"]) for part in group)
-    scene.facts.checks.append(
-        {
-            "kind": "parts_vs_total",
-            "claims": [whole["id"], *(part["id"] for part in group)],
-            "agrees": agrees,
-            "detail": f"{shown} = {_plain(_sum(group))}" + ("" if agrees else f", stated {_plain(whole['value'])}"),
-        }
-    )
-    if not agrees and "sum_mismatch" not in whole["flags"]:
-        whole["flags"] = sorted({*whole["flags"], "sum_mismatch"})
-
-
-def _plain(value: float) -> str:
-    return f"{value:g}" if value != int(value) else str(int(value))
 
 
 def _before(scene: Scene, claim: Json) -> tuple[int, int]:

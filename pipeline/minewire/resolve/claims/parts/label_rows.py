@@ -106,7 +106,7 @@ def _sum_up(total: Figure, above: list[Figure]) -> None:
     lines = range(total.sentence - len(listed), total.sentence)
     under_head = len(listed) >= _FEWEST and sorted(row.sentence for row in listed) == list(lines)
     if under_head and all((row.value or 0) <= (total.value or 0) for row in listed):
-        for row in listed:  # whether they add up or not, which the checks tell
+        for row in listed:  # whether they add up or not, which the check of the sum tells
             row.parent = total
 
 
