@@ -158,6 +158,7 @@ def test_no_claim(extractor: Extractor, text: str) -> None:
         ("A mine killed two men. Last year 12 died of cold in the hills.", ["2 casualty killed"]),
         ("Sappers destroyed 30 mines. Some 300 returned home last week.", ["30 mine cleared"]),
         ("Sappers destroyed 30 mines. The price of a lamp rose from 200 to 350.", ["30 mine cleared"]),
+        ("Deminers found landmines. A fire burned 300 hectares of forest and set off about 20 mines.", []),
         # what was not cleared, though the report before is of clearance
         ("Sappers cleared 30 hectares of minefields. The park covers 300 hectares.", ["30 land_area cleared"]),
         ("Sappers cleared 30 hectares of minefields. A school was built on 4 hectares.", ["30 land_area cleared"]),

@@ -2261,6 +2261,15 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
                 "6 land_area cleared <1",
             ],
         ),
+        # rows in one line are none of another, but for one that is named as their total
+        (
+            "Cleared of mines in May: HALO, 31 ha; MAG, 22 ha; the army, 9 ha.",
+            ["31 land_area cleared", "22 land_area cleared", "9 land_area cleared"],
+        ),
+        (
+            "Cleared of mines in May: total, 31 ha; MAG, 22 ha; the army, 9 ha.",
+            ["31 land_area cleared", "22 land_area cleared <1", "9 land_area cleared <1"],
+        ),
         # a total of victims since a war, and what will not be left
         (
             "The total number of mine victims since the war is 1,990, of whom 521 died.",
@@ -2288,6 +2297,7 @@ def test_sums_are_checked(extractor: Extractor) -> None:
     [
         "Landmines.\n\nDistrict | Mines cleared\nFuzuli | 1,037\nAghdam | 965\nTotal | {total}",
         "Mines cleared by district:\n\nFuzuli: 1,037\nAghdam: 965\nTotal: {total}",
+        "Land cleared of landmines (hectares)\n- Fuzuli – 1,037\n- Lachin – 965\n- Total – {total}",
     ],
 )
 @pytest.mark.parametrize(("total", "agrees"), [("2,002", True), ("2,200", False)])
@@ -2296,3 +2306,11 @@ def test_all_rows_over_a_total_are_added_up(extractor: Extractor, text: str, tot
     record = extractor.extract(Article(text.format(total=total)))
     assert [check.agrees for check in record.checks] == [agrees]
     assert ["sum_mismatch" in claim.flags for claim in record.claims] == [False, False, not agrees]
+
+
+def test_rows_of_one_line_are_no_conflict(extractor: Extractor) -> None:
+    """Bodies side by side do not contradict each other; two tolls of one year do."""
+    rows = extractor.extract(Article("Cleared of mines in 2023: ANAMA – 3,104.8 ha; Ministry of Defence – 2,010 ha."))
+    tolls = extractor.extract(Article("Mines killed 612 people in 2023. Mines killed 614 people in 2023."))
+    assert [claim.flags for claim in rows.claims] == [[], []]
+    assert [claim.flags for claim in tolls.claims] == [["conflicting_repeat"]] * 2

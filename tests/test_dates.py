@@ -446,6 +446,7 @@ MEANINGS = [
     ("In [the last 36 hrs] they slept little.", "PT36H", "2021-09-13", "2021-09-15"),
     ("TOWN, [May 17] – 2 goats were sold on Friday.", "2021-05-17", "2021-05-17", "2021-05-17"),
     ("The fair lasts [May 17 – 19] in Baku.", "2021-05-17/2021-05-19", "2021-05-17", "2021-05-19"),
+    ("The guide of 2019 (updated [3 May]) lists wells.", "2021-05-03", "2021-05-03", "2021-05-03"),
     ("In 2019 (until [30 June]) it rained.", "2019-06-30", "2019-06-30", "2019-06-30"),
     ("The fair was moved from [3 June] to 7 June.", "2021-06-03", "2021-06-03", "2021-06-03"),
 ]  # fmt: skip

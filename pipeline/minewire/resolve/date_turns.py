@@ -14,6 +14,7 @@ Said = Mapping[str, Any]
 _CARRYING = ("YEAR", "MONTH", "DAY", "QUARTER", "HALF", "SEASON")
 _CARRY = 30  # characters that a year is carried over
 _BRACKET = 13  # characters of ' (as late as '
+_ENDS = ("from", "since", "until", "to", "by", "as_of")
 _BESIDE = 8  # characters between a distance and the day that it comes to
 _OPENING = 25  # characters of a sentence in which a bare year tells where a story stands
 _REVIEWED = 1  # months in which a year that is over is looked back at
@@ -26,8 +27,6 @@ def carried_year(state: Reading, at: int) -> int | None:
     """A year written just before in the same clause: injured in 2016 and died in December; or one that opens the
     sentence: in 2021 twelve died, nine of them in May."""
     time = state.times[-1] if state.times else None
-    if time is not None and time.mention.label == "YEAR" and _in_bracket(state.text[time.mention.end : at]):
-        return time.when.first.year if time.when.first else None
     if (
         time is not None
         and at - time.mention.end <= _CARRY
@@ -47,9 +46,15 @@ def carried_year(state: Reading, at: int) -> int | None:
     return None
 
 
-def _in_bracket(between: str) -> bool:
-    """In 2024 (until 30 June), 2020 (from November 10)."""
-    return len(between) <= _BRACKET and between.startswith(" (") and not any(mark in between for mark in ",.;:)\n")
+def _year_of_bracket(said: Said, state: Reading, at: int) -> int | None:
+    """In 2024 (until 30 June), 2020 (from November 10): an end told in brackets; not 'of 2016 (updated 3 May)'."""
+    time = state.times[-1] if state.times else None
+    if time is None or time.mention.label != "YEAR" or time.when.first is None:
+        return None
+    between = state.text[time.mention.end : at]
+    opened = between == " (" or (between.startswith(" (") and said.get("relation") in _ENDS)
+    near = len(between) <= _BRACKET and not any(mark in between for mark in ",.;:)\n")
+    return time.when.first.year if opened and near else None
 
 
 def _begin(time: Time) -> int:
@@ -62,7 +67,7 @@ def _gone(year: int, state: Reading) -> int | None:
 
 def partial(candidates: Callable[[int], When], said: Said, state: Reading, at: int) -> When:
     """The year's turn of a date without a year, by the sentence, the story or the tense of its clause."""
-    year = carried_year(state, at)
+    year = _year_of_bracket(said, state, at) or carried_year(state, at)
     if year is not None and not (
         said.get("relation") == "since" and ";" in state.text[state.times[-1].mention.end : at]
     ):

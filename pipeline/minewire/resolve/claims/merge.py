@@ -11,6 +11,7 @@ from .one_event import Events
 from .parts.checked_sums import adds_up, check_sums
 from .pointed_out import in_that_accident, named_colleague, of_that_blast, pointed_to
 from .repeats import Told
+from .rows import one_of_rows
 from .scene import Scene
 
 UNITS = {"device": "item", "person": "person", "hazard": "area", "incident": "incident"}
@@ -221,11 +222,15 @@ def _before(scene: Scene, claim: Json) -> tuple[int, int]:
 
 
 def _flag_conflicts(scene: Scene, claims: list[Json]) -> None:
-    """Different exact figures for one thing, one period and the same places contradict each other."""
+    """Different exact figures for one thing, one period and the same places contradict each other, but for the rows of
+    one line ('ANAMA – 3,104 ha; Ministry of Defence – 2,010 ha')."""
     groups: dict[tuple[object, ...], list[Json]] = {}
     for claim in claims:
-        more = scene.has(*_before(scene, claim), "claims.another")
-        if claim["part_of"] is None and claim["qualifier"] == "exact" and (claim["value"] or 0) > _TOTAL and not more:
+        if scene.has(*_before(scene, claim), "claims.another") or one_of_rows(
+            scene, *scene.tape.range(claim["start"], claim["end"])
+        ):
+            continue
+        if claim["part_of"] is None and claim["qualifier"] == "exact" and (claim["value"] or 0) > _TOTAL:
             period = claim["period"]
             if period and claim["measure"] != "incident":
                 key = (*_THING(claim), period["from"], period["to"], *claim["places"])

@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from minewire.resolve.claims.figure import EXPLOSIVE, Figure
 from minewire.resolve.claims.harmed.own_facets import read_facets
+from minewire.resolve.claims.rows import opening_of_row
 from minewire.resolve.claims.scene import Scene
 from minewire.ruleset import Match
 
@@ -34,5 +35,5 @@ def read_behind(scene: Scene, figure: Figure, match: Match) -> None:
 
 def opens_row(scene: Scene, match: Match) -> bool:
     """'- 411: mines lifted'; not 'In Zar they had 411: mines and shells'."""
-    first, _ = scene.sentences[bisect_right(scene.sentences, (match.first, len(scene.chars))) - 1]
-    return match.first == first + scene.at(first, "claims.bullet")
+    index = bisect_right(scene.sentences, (match.first, len(scene.chars))) - 1
+    return match.first == opening_of_row(scene, index)

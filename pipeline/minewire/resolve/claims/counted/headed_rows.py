@@ -4,6 +4,7 @@ Moxico two', 'Mines destroyed: 2021 – 91; 2022 – 64', or a head over such ro
 from __future__ import annotations
 
 from minewire.resolve.claims.figure import Figure
+from minewire.resolve.claims.rows import opening_of_row
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 from minewire.resolve.claims.times.when import When
@@ -99,8 +100,7 @@ def _head(scene: Scene, first: int, mark: int) -> Column | None:
 
 def _line(scene: Scene, index: int, figures: list[Figure]) -> tuple[Figure, range] | None:
     """A line that is a row: its label, a mark, its one number."""
-    first, last = scene.sentences[index]
-    begin, figure = first + scene.at(first, "claims.bullet"), figures[0]
+    last, begin, figure = scene.sentences[index][1], opening_of_row(scene, index), figures[0]
     if len(figures) > 1 or not _bare(figure) or figure.last < last - scene.has(last - 1, last, "=.", "=;", "=,"):
         return None
     marked = scene.has(figure.first - 1, figure.first, *_MARKS)
@@ -110,13 +110,11 @@ def _line(scene: Scene, index: int, figures: list[Figure]) -> tuple[Figure, rang
 
 def _people(scene: Scene, index: int, figures: list[Figure], head: Column) -> bool:
     """Give a line of people alone what its head tells of them: 'Deaths from mines in May:' over '• 12 men'."""
-    first, last = scene.sentences[index]
+    last = scene.sentences[index][1]
     figure = figures[0] if len(figures) == 1 else None
     if figure is None or figure.kind != "person" or figure.outcome is not None or head.outcome is None:
         return False
-    if figure.first != first + scene.at(first, "claims.bullet") or figure.last < last - scene.has(
-        last - 1, last, *_ENDS
-    ):
+    if figure.first != opening_of_row(scene, index) or figure.last < last - scene.has(last - 1, last, *_ENDS):
         return False
     figure.label, figure.rule, figure.measure = "CELL", CELL, head.measure
     figure.outcome, figure.device = head.outcome, head.device

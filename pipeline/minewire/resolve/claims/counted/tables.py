@@ -12,6 +12,7 @@ from minewire.resolve.claims.scene import Scene
 from .labels import device_of
 
 CELL = "table.cell"
+ROWS = (CELL, "place.bracket")  # rules of the rows of a table or of a list
 _BLANKS = re.compile(r"\t+ *| {2,}\t*")
 _RULE = re.compile(r"[\s|:+=-]+")  # a line that only draws the frame
 _ROWS = 2  # a header with fewer rows is no table
@@ -108,14 +109,14 @@ def _read(
     columns = [column_of(scene, cell) for cell in header]
     firsts = [first for first, _ in scene.sentences]
     labels: list[Column] | None = None  # of the rows, where they and not the columns say what is counted
-    title = _title(scene, bisect_right(firsts, header_of(scene, header)))
+    over = bisect_right(firsts, header_of(scene, header))
+    title, when = _title(scene, over), _title_time(scene, over)
     if all(column.kind == "count" for column in columns[1:]):
         labels = _labels(scene, [line[0] for line in cells], title)
         if labels is None:
             return
     elif all(column.action is None for column in columns):  # 'Results of demining by year' over 'Area, ha | Mines'
         columns = [replace(column, action=title.action if column.kind in WORK else None) for column in columns]
-    when = _title_time(scene, bisect_right(firsts, header_of(scene, header)))
     rows: list[_Row] = []
     for position, line in enumerate(cells):
         begin, end = _units(scene, line[0])
@@ -129,7 +130,7 @@ def _read(
             column = columns[rank] if labels is None else _under(labels[position], columns[rank])
             row.figures[rank] = figure = _cell(scene, index, unit, column)
             figure.spots = row.spots or (_spots(scene, header[rank]) if labels is not None else ())
-            dated = any(scene.at(u, "date") for u in range(begin, end)) or row.total
+            dated = row.total or _time(scene, line[0]) is not None
             figure.time = _time(scene, header[rank]) or (None if dated else when)
             found.setdefault(index, []).append(figure)
     total = next((row for row in rows if row.total), None)

@@ -45,6 +45,8 @@ from .things import ASIDE, done_of, things_of
 from .triggers import Trigger, among, attributive, outside_shares, triggers, words_of
 from .upgraded import and_then, found_only, of_hoard, told_by_noun, upgrade
 
+# Verbs that clear no land: without devices in the sentence, and with them ('burned 300 hectares, set off 20 mines').
+_NEVER_LAND = ("action.items", "claims.not-ours")
 _NOUN_BEFORE = 9  # units between a noun that tells what was done and its figures
 ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
 _BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
@@ -72,9 +74,9 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         left_end = rows[number - 1][-1].last if number else span[0]
         behind = next((r for r in rows[number + 1 :] if row[-1].kind != "area" or r[0].kind != "count"), [])
         right_end = behind[0].first if behind else span[1]
-        of_row = any(figure.kind == "device" for figure in row), row[-1].kind == "area" and not devices
+        of_row = any(figure.kind == "device" for figure in row), row[-1].kind == "area"
         if of_row not in chances:
-            found = _possible(scene, actions, *of_row)
+            found = _possible(scene, actions, *of_row, _NEVER_LAND[devices])
             chances[of_row] = found, {trigger.unit: trigger for trigger in found}
         possible, done = chances[of_row]
         for figure in row:
@@ -143,13 +145,13 @@ def _settle(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> None
     done_to_them(scene, figures)
 
 
-def _possible(scene: Scene, actions: list[Trigger], devices: bool, land: bool) -> list[Trigger]:
-    """The actions that can have been done to a row with devices, or to land in a sentence without any: land is surveyed
-    and released, devices are not; maize on 40 hectares is destroyed and not cleared."""
+def _possible(scene: Scene, actions: list[Trigger], devices: bool, land: bool, never_land: str) -> list[Trigger]:
+    """The actions that can have been done to a row with devices, or to land: land is surveyed and released, devices are
+    not; maize on 40 hectares is destroyed and not cleared."""
     if devices:
         actions = [t._replace(value="found") if scene.at(t.unit, "action.recording") else t for t in actions]
     found = [t for t in actions if not (t.value in ON_LAND if devices else scene.at(t.unit, "action.counting"))]
-    return [t for t in found if not scene.at(t.unit, "action.items")] if land else found
+    return [t for t in found if not scene.at(t.unit, never_land)] if land else found
 
 
 def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from minewire.resolve.claims.figure import COUNTED, Figure
+from minewire.resolve.claims.rows import one_of_rows
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.facts import Json
 
@@ -59,9 +60,13 @@ def _divided(scene: Scene, whole: Figure, part: Figure) -> bool:
 
 def beside(scene: Scene, parts: Sequence[Figure], whole: Figure) -> bool:
     """'Five mines were found in Zangilan, two in Fuzuli and three in Aghdam': each has a place of its own of the same
-    kind, and that they add up is chance."""
+    kind, and that they add up is chance; so do the rows of a line, 'HALO, 31 ha; MAG, 22 ha; the army, 9 ha'."""
+    if any(part.sentence != whole.sentence for part in parts):
+        return False
+    if scene.at(whole.last, "=;") and all(one_of_rows(scene, f.first, f.last) for f in (whole, *parts)):
+        return True
     own = _own_place(scene, whole)
-    if own is None or any(part.sentence != whole.sentence for part in parts):
+    if own is None:
         return False
     places = [_own_place(scene, part) for part in parts]
     return all(place is not None and place["kind"] == own["kind"] and place["id"] != own["id"] for place in places)

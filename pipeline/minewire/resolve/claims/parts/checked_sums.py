@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 
-from minewire.resolve.claims.counted.tables import CELL
+from minewire.resolve.claims.counted.tables import ROWS
 from minewire.resolve.claims.figure import PEOPLE
+from minewire.resolve.claims.rows import opening_of_row
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.facts import Json
 
@@ -31,11 +32,11 @@ def adds_up(group: Sequence[Json], whole: Json) -> bool:
 
 def _all_rows(scene: Scene, whole: Json, parts: list[Json]) -> bool:
     """Whether parts are all the rows of a table over the one that says 'Total'."""
-    lines = [scene.tape.at(claim["sentence"]["start"]) for claim in (*parts, whole)]
     starts = [first for first, _ in scene.sentences]
-    between = starts[bisect_left(starts, lines[0]) : bisect_right(starts, lines[-1])]
-    listed = all(part["pattern"] == CELL and part["value"] is not None for part in parts)
-    return listed and scene.at(lines[-1], "claims.total-row") and between == lines
+    lines = [bisect_right(starts, scene.tape.at(claim["start"])) - 1 for claim in (*parts, whole)]
+    listed = all(part["pattern"] in ROWS and part["value"] is not None for part in parts)
+    summed = scene.at(opening_of_row(scene, lines[-1]), "claims.total-row")
+    return listed and summed and lines == list(range(lines[0], lines[-1] + 1))
 
 
 def _breakdowns(parts: list[Json], whole: Json) -> list[list[Json]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.counted.tables import CELL
+from minewire.resolve.claims.counted.tables import ROWS
 from minewire.resolve.claims.figure import COUNTED, EXPLOSIVE, Figure, surface
+from minewire.resolve.claims.rows import opening_of_row
 from minewire.resolve.claims.scene import Scene
 
 _ROWS = 12  # of a list
@@ -17,9 +18,9 @@ def link_label_rows(scene: Scene, figures: list[Figure]) -> None:
     """What a row opens as a part is one of the row over it; what adds up to a row of the total are its parts."""
     for position, figure in enumerate(figures):
         above = figures[max(0, position - _ROWS) : position]
-        if not above or figure.kind not in ("device", "person") or not _opens(scene, figure):
+        if not above or figure.kind not in COUNTED or not _opens(scene, figure):
             continue
-        first = _first(scene, figure)
+        first = opening_of_row(scene, figure.sentence)
         if scene.at(first, "claims.total-row"):
             _sum_up(figure, above)
         elif (
@@ -68,15 +69,9 @@ def of_means(scene: Scene, figure: Figure) -> bool:
     """'Teams at work: 32': a row of a bulletin that counts no device, land or victim, whatever the rows over it do."""
     if figure.rule != _BARE or not _opens(scene, figure):
         return False
-    first = _first(scene, figure)
+    first = opening_of_row(scene, figure.sentence)
     told = ("device", "device.modifier", "unit.area", "person.outcome-noun", "outcome.past", "claims.total-row")
     return scene.has(first, figure.first, "claims.means") and not scene.has(first, figure.first, *told)
-
-
-def _first(scene: Scene, figure: Figure) -> int:
-    """The first word of a row, behind its bullet."""
-    first, _ = scene.sentences[figure.sentence]
-    return first + scene.at(first, "claims.bullet")
 
 
 def _opens(scene: Scene, figure: Figure) -> bool:
@@ -102,7 +97,7 @@ def _sum_up(total: Figure, above: list[Figure]) -> None:
             for part in rows:
                 part.parent = total
             return
-    listed = [row for row in rows if row.rule == CELL and row.measure == total.measure]
+    listed = [row for row in rows if row.rule in ROWS and row.measure == total.measure]
     lines = range(total.sentence - len(listed), total.sentence)
     under_head = len(listed) >= _FEWEST and sorted(row.sentence for row in listed) == list(lines)
     if under_head and all((row.value or 0) <= (total.value or 0) for row in listed):
@@ -113,6 +108,13 @@ def _sum_up(total: Figure, above: list[Figure]) -> None:
 def _over(scene: Scene, part: Figure, above: list[Figure]) -> Figure | None:
     """The last row of another kind that no word opens as a part itself."""
     rows = (f for f in reversed(above) if f.kind == "device" and f.parent is None and f.sentence < part.sentence)
-    whole = next((f for f in rows if not scene.has(_first(scene, f), _first(scene, f) + 1, "link.including")), None)
+    whole = next(
+        (
+            f
+            for f in rows
+            if not scene.has(opening_of_row(scene, f.sentence), opening_of_row(scene, f.sentence) + 1, "link.including")
+        ),
+        None,
+    )
     fits = whole is not None and whole.action == part.action and (part.value or 0) < (whole.value or 0)
     return whole if fits and whole is not None and whole.measure in (part.measure, EXPLOSIVE) else None

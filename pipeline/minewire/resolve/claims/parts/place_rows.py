@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minewire.resolve.claims.counted.tables import CELL
 from minewire.resolve.claims.figure import EXPLOSIVE, Figure
-from minewire.resolve.claims.rows import mark_of_row
+from minewire.resolve.claims.rows import mark_of_row, opening_of_row
 from minewire.resolve.claims.scene import Scene
 
 _FEWEST = 2  # rows
@@ -69,7 +69,7 @@ def _link_kinds(rows: list[Figure], around: list[Figure]) -> None:
     if len({f.sentence for f in devices}) < _FEWEST or any(f.parent is not None for f in devices):
         return
     total = sum(f.value or 0 for f in devices)
-    mixed = (f for f in around if f.measure in (EXPLOSIVE, "mine") and _holds(f, f) and f.parent is None)
+    mixed = (f for f in around if f.measure in (EXPLOSIVE, "mine") and f.parent is None and not f.compared)
     whole = next((f for f in mixed if f.value == total), None)
     for part in devices if whole is not None else ():
         part.parent = whole
@@ -81,8 +81,7 @@ def is_row(scene: Scene, index: int) -> bool:
     known = mark_of_row(scene, index)
     if known is not None and scene.has(known + 1, known + 2, "figure", "area"):
         return True
-    first, last = scene.sentences[index]
-    at = first + scene.at(first, "claims.bullet")
+    at, last = opening_of_row(scene, index), scene.sentences[index][1]
     mark = scene.some(at, min(at + _HEAD, last), "=:", "claims.dash") if scene.at(at, "place") else None
     if mark is None or not scene.has(mark + 1, mark + 2, "figure", "area"):
         return False
