@@ -910,6 +910,9 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         # a dash between blanks in the name of a type
         ("Soldiers lifted 85 anti – personnel mines.", ["85 anti_personnel_mine cleared"]),
         ("Soldiers lifted 13 anti — tank mines.", ["13 anti_vehicle_mine cleared"]),
+        # what work led to is done; what is being done is not
+        ("The operation led to 41 shells being blown up.", ["41 explosive_ordnance cleared"]),
+        ("The search resulted in 41 mines being destroyed.", ["41 mine cleared"]),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

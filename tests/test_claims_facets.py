@@ -30,6 +30,10 @@ from minewire.records import ArticleRecord
         ("Civilians pay too. Landmines maimed 285 of them in May.", {"status": "civilian"}),
         ("Children suffer most. Landmines killed 40 of them in May.", {"age_group": "child"}),
         ("A farmer spoke. Landmines killed 40 of them in May.", {}),
+        (
+            "A worker of the railway company, 51, died in a landmine blast.",
+            {"age_group": "adult", "status": "civilian"},
+        ),
         ("Two peshmerga were killed by a landmine.", {"status": "military"}),
         ("A police sergeant was killed by a landmine.", {"status": "other"}),
         ("Five soldiers and policemen were killed by landmines.", {"status": "military"}),
@@ -481,6 +485,13 @@ def victims(record: ArticleRecord) -> list[str]:
         ("The exercise near Senj simulated a mine blast with four wounded.", []),
         ("In the novel, three soldiers are killed by a mine.", []),
         ("Medics at the exercise treated 12 mock casualties of a mine.", []),
+        # ages behind where victims are from
+        ("A resident of Senj district, 44, was injured by a mine.", ["injured 1 adult"]),
+        ("A mine killed a soldier of the 3rd brigade, 22, on Monday.", ["killed 1 military adult"]),
+        (
+            "A mine blast in Senj: the driver of a tractor, 44, dead; two others in hospital.",
+            ["killed 1 civilian adult", "injured 2"],
+        ),
     ],
 )
 def test_victims(extractor: Extractor, text: str, expected: list[str]) -> None:

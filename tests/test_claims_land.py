@@ -1023,6 +1023,10 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         ("They cleared 46 hectares of arable land (113 acres).", ["46 land_area cleared"]),
         ("They cleared 46 hectares of land near Aran (0.46 square kilometres).", ["46 land_area cleared"]),
         ("They cleared 46 hectares of land (31 hectares in May).", ["46 land_area cleared", "31 land_area cleared"]),
+        (
+            "HALO cleared 40 hectares. The outstanding area is 18.3 hectares.",
+            ["40 land_area cleared", "18.3 land_area remaining"],
+        ),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -321,6 +321,10 @@ def test_a_list_has_what_those_hold_that_it_includes(tmp_path: Path) -> None:
     assert {"reindeer herder", "herder", "people"} <= source.lexicons["person"].entries.keys()
 
 
+def test_the_shipped_patterns_may_lie_over_themselves() -> None:
+    assert not read([shipped(), shipped()]).errors  # a copy of all of them, before anything in it is changed
+
+
 def test_a_month_of_ones_own_needs_no_number(tmp_path: Path) -> None:
     (tmp_path / "lexicons").mkdir()
     month = "[[lexicon]]\nid = 'date.month'\nextends = true\nabout = 'x'\nwords = ['Janvier']"

@@ -53,6 +53,8 @@ def _check_rule(source: Source, rule: Rule, family: list[Rule]) -> None:
 def _check_values(source: Source, lexicon: Lexicon, shipped: Lexicon) -> None:
     """The values of a list are of one kind; where they are words of the record, they are among these."""
     values = frozenset(shipped.entries.values())
+    if not values:
+        return  # a list that holds forms alone: its words are all one kind
     kinds, closed, one = set(map(type, values)), _closed(values), next(iter(shipped.entries.items()))
     for word, value in lexicon.entries.items():
         if value is True and lexicon.id == _MONTHS:

@@ -14,6 +14,7 @@ from .own_facets import ADULT, age_of, read_facets
 _TWO = 2  # people, each of whose ages is told
 _LIMIT = 5  # units before and behind 'had not yet turned', 'under the age of'
 _BESIDE, _BEFORE = 6, 8  # units behind people that tell who they are, and of a name's apposition before it
+_TAIL = 8  # units of 'of the railway company' between a victim and his age
 _PRONOUN = 14  # units behind a victim in which a pronoun of his stands
 _FAR = 10  # units from a part to its own verb, over what its whole went through
 _SHARE = 5  # units of '(81 percent)'
@@ -185,10 +186,14 @@ def _ages(scene: Scene, figure: Figure, at: int) -> list[float]:
 
 
 def _behind_name(scene: Scene, at: int) -> int:
-    """Behind the name of one victim, where an age follows: 'her son Farid, then nine', 'a herder, Ali Aliyev, 19'."""
+    """Behind the name of one victim, where an age follows: 'her son Farid, then nine', 'a herder, Ali Aliyev, 19'; and
+    behind whose or where the victim is: 'a driver of the company, 51'."""
     end = at + scene.at(at, "=,")
     while end < at + _LIMIT and scene.at(end, "cap"):
         end += 1
+    if scene.has(at, at + 1, "claims.of", "claims.recall", "claims.within", "claims.victim-from"):
+        comma = scene.some(at, at + _TAIL, "punct", "figure", "outcome.past", "claims.passive")
+        return comma if comma is not None and scene.at(comma, "=,") and scene.at(comma + 1, "age") else at
     aged = scene.at(end, "=,") and scene.has(end + 1, end + 3, "age")
     return end if aged and scene.at(end - 1, "cap") else at
 
