@@ -29,7 +29,7 @@ _TOTAL = 20  # smaller figures are of single events
 def claims_of(scene: Scene, figures: list[Figure], scopes: dict[int, Json]) -> list[Json]:
     """Claims with ids in text order; facts.checks gets what the sums say."""
     claims: list[Json] = []
-    told = Told(Events(scene), headed=not scene.has(*scene.sentences[0], "=."))
+    told = Told(Events(scene), scene.facts.places, headed=not scene.has(*scene.sentences[0], "=."))
     by_figure: dict[int, Json] = {}
     for figure in figures:
         claim = _claim(scene, figure, scopes[id(figure)])

@@ -14,7 +14,7 @@ from minewire.ruleset.charsets import Chars, charset
 
 from .figure import Figure, beginning
 from .scene import Scene, within
-from .titles import title_of
+from .titles import opens_text, title_of
 
 # What lies between a figure and a mention, in units: another figure, a number of other things; a part or a stop is FAR.
 CROSSING, _NUMBER = 12, 8
@@ -26,7 +26,7 @@ _CUE_REACH = 3
 _ASIDE = 12  # units from 'where' to what its clause tells
 EVENT = ("cause.trigger", "outcome.past", "outcome.state", "outcome.active", "action.past", "action.active")
 _SETS: dict[int, Sets] = {}
-_RIGHT_BEHIND, _HEADLINES = 1, 2  # units from 'of them' to a time or place of those alone; lines
+_RIGHT_BEHIND = 1  # units from 'of them' to a time or place of those alone
 _FRONTED = 2  # units of 'On Thursday evening'
 
 
@@ -131,11 +131,9 @@ class Near:
         return False
 
     def headline(self, index: int) -> bool:
-        """A first line without a full stop, also 'Issue 31 (2023)' under it; the title below the menu of a page."""
-        if index == self.title or index >= _HEADLINES or index + 1 >= len(self.scene.sentences):
-            return index == self.title
-        at, lasts = self.scene.has, [last for _, last in self.scene.sentences[: index + 1]]
-        return not any(at(last - 1, last, "=.", "quote") or at(last - 2, last - 1, "=.") for last in lasts)
+        """A first line without a full stop, also 'Issue 31 (2023)' under it; the title below the menu of a page. A row
+        of a list and what introduces it are none."""
+        return index == self.title or opens_text(self.scene, index)
 
     # ---- statements
 

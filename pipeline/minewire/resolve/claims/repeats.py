@@ -15,6 +15,7 @@ from .one_event import Events
 
 _BARE = "figure.bare"
 _TOLLS = ("casualty.toll", "casualty.tally")
+_EVENT = 10  # smaller figures are of single events
 _VICTIM_AGAIN = 700  # characters, some four sentences
 _COUNTED = itemgetter("measure", "value", "action", "outcome")
 _FACT = itemgetter("measure", "action", "outcome", "value", "unit")
@@ -26,8 +27,9 @@ _AGE = re.compile(r"\d+(?=-\w)")  # 'a 14-year-old boy'
 class Told:
     """The claims told so far, by what they count and their first day: where one that is told again is looked for."""
 
-    def __init__(self, events: Events, *, headed: bool) -> None:
+    def __init__(self, events: Events, places: list[Json], *, headed: bool) -> None:
         self._events = events
+        self._places = {place["id"]: place for place in places}
         self._headed = headed  # the first sentence is a headline
         self._claims: list[Json] = []
         self._named: Counter[int] = Counter()  # of a claim, how many of its victims were told by name
@@ -55,9 +57,9 @@ class Told:
         elif known and (one := self._counted_before(claim)) is not None:
             return one
         elif day is None:
-            same = _last(self._alike[key], claim)
+            same = self._last(self._alike[key], claim)
         else:  # a headline tells no period of its own
-            found = _last(self._alike[*key, day], claim), _last(self._alike[*key, None], claim)
+            found = self._last(self._alike[*key, day], claim), self._last(self._alike[*key, None], claim)
             same = max((c for c in found if c is not None), key=_START, default=None)
         if same is not None and other and not self._of_headline(same):
             same = same if same["text"].split()[-1] == claim["text"].split()[-1] else None
@@ -84,6 +86,23 @@ class Told:
             self._alike[key].append(claim)
             self._alike[*key, day].append(claim)
         return same
+
+    def _last(self, told: list[Json], claim: Json) -> Json | None:
+        alike = (c for c in reversed(told) if _same_fact(c, claim) and not self._elsewhere(c, claim))
+        return next(alike, None) if told else None
+
+    def _elsewhere(self, a: Json, b: Json) -> bool:
+        """Whether two figures that agree are of different places; large ones only where each sentence names its own:
+        'In Agdam 40 mines were lifted. In Fuzuli 40 mines were lifted.'"""
+        first, second = ([self._places[key] for key in claim["places"]] for claim in (a, b))
+        names, others = ({place["name"] for place in places} for places in (first, second))
+        if a["pattern"] == b["pattern"] == CELL:
+            return names != others
+        if not (names and others) or names & others:
+            return False
+        small = a["value"] is not None and a["value"] < _EVENT
+        kinds = {place["kind"] for place in first} == {place["kind"] for place in second}
+        return small or (kinds and _tells(a, first) and _tells(b, second))
 
     def _of_another(self, same: Json, claim: Json, whole: Json) -> bool:
         """'61 died, two of them women … 55 died, two of them women': a part of another total is another fact."""
@@ -189,10 +208,6 @@ def _days(claim: Json) -> tuple[str | None, str | None]:
     return period["from"], period["to"]
 
 
-def _last(rows: list[Json], claim: Json) -> Json | None:
-    return next((c for c in reversed(rows) if _same_fact(c, claim)), None) if rows else None
-
-
 def _same_victim(a: Json, b: Json, *, named_alike: bool = False) -> bool:
     """The one victim of the sentences before, now told by name."""
     one = a["measure"] == b["measure"] and a["value"] == b["value"] == 1 and a["outcome"] == b["outcome"]
@@ -221,9 +236,12 @@ def _same_fact(a: Json, b: Json) -> bool:
         return False
     if a["sentence"] == b["sentence"]:
         return False
-    if "implied_count" in b["flags"] and a["sentence"]["start"] > 0 and a["text"].split()[-1] != b["text"].split()[-1]:
-        return False  # 'a boy' and 'his uncle' are two victims
-    first, second = set(a["places"]), set(b["places"])
-    if a["pattern"] == b["pattern"] == CELL:
-        return first == second
-    return not (a["value"] is not None and a["value"] < 10 and first and second and not first & second)
+    # 'a boy' and 'his uncle' are two victims
+    implied = "implied_count" in b["flags"] and a["sentence"]["start"] > 0
+    return not (implied and a["text"].split()[-1] != b["text"].split()[-1])
+
+
+def _tells(claim: Json, places: list[Json]) -> bool:
+    """Whether the sentence of a figure names all its places."""
+    sentence = claim["sentence"]
+    return all(sentence["start"] <= place["start"] < sentence["end"] for place in places)

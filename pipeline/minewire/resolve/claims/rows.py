@@ -30,6 +30,12 @@ def mark_of_row(scene: Scene, index: int) -> int | None:
     return at if scene.has(at, min(at + 1, last), "=:", "claims.dash") else None
 
 
+def among_rows(scene: Scene, index: int) -> bool:
+    """Whether a sentence is such a row beside another; 'Aghdam: 68 mines lifted' alone may be a headline."""
+    beside = [near for near in (index - 1, index + 1) if 0 <= near < len(scene.sentences)]
+    return mark_of_row(scene, index) is not None and any(mark_of_row(scene, near) is not None for near in beside)
+
+
 def one_of_rows(scene: Scene, first: int, last: int) -> bool:
     """Whether a figure, by its units, is that of a row in a line of several: 'HALO, 31 ha; MAG, 22 ha'; not one named
     as a total or by a time ('total, 53 ha; HALO, 31 ha')."""
