@@ -16,14 +16,14 @@ PUBLISHED = "2024-05-16"
         ("Sappers lifted 210 mines near Sango Border Post and 75 in Chiredzi.", "210 Sango Border Post; 75 Chiredzi"),
         # the same number in another place is another figure, also in the first row of a list
         (
-            "ANAMA cleared the following in May:\n- Agdam: 13 mines and 45 ha\n- Fuzuli: 14 shells\n"
+            "ANAMA cleared the following in May:\n- Aghdam: 13 mines and 45 ha\n- Fuzuli: 14 shells\n"
             "- Lachin: 13 mines, 14 shells",
-            "13 Agdam; 45 Agdam; 14 Fuzuli; 13 Lachin; 14 Lachin",
+            "13 Aghdam; 45 Aghdam; 14 Fuzuli; 13 Lachin; 14 Lachin",
         ),
-        ("In Agdam, 40 mines were lifted in May. In Lachin, 40 mines were lifted.", "40 Agdam; 40 Lachin"),
+        ("In Agdam, 40 mines were lifted in May. In Lachin, 40 mines were lifted.", "40 Aghdam; 40 Lachin"),
         (
             "In Agdam, 7 mines were lifted in May. It rained. In Agdam, 7 mines were lifted in May, it said.",
-            "7 Agdam",
+            "7 Aghdam",
         ),
         # where the hurt were taken, where those named are from
         (
