@@ -25,6 +25,10 @@ PUBLISHED = "2024-05-16"
             "In Agdam, 7 mines were lifted in May. It rained. In Agdam, 7 mines were lifted in May, it said.",
             "7 Aghdam",
         ),
+        (
+            "In Agdam a mine killed a tractor driver. In Fuzuli, a tractor driver was killed by a mine.",
+            "1 Aghdam; 1 Fuzuli",
+        ),
         # where the hurt were taken, where those named are from
         (
             "A mine wounded four loggers near Demirli on Monday. In Barda, where they were taken, a doctor said that "

@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from minewire.resolve import calendar as cal
 from minewire.resolve.facts import Json
+from minewire.resolve.places import DISTRICT, RANK
 
 from .figure import PEOPLE, Figure
 from .harmed.limbs import names_limb
@@ -241,9 +242,10 @@ def _short(first: str | None, last: str | None) -> bool:
 
 
 def _fits(a: Json, b: Json) -> bool:
-    """Whether two places can be one spot: the same, one within the other, or close to each other."""
+    """Whether two places can be one spot: the same, one within the other, or close to each other; two districts are
+    never one."""
     if a["name"] == b["name"] or a["within"] == b["id"] or b["within"] == a["id"]:
         return True
-    if None in (a["lat"], a["lon"], b["lat"], b["lon"]):
+    if None in (a["lat"], a["lon"], b["lat"], b["lon"]) or RANK[a["kind"]] == RANK[b["kind"]] == DISTRICT:
         return False
     return bool(abs(a["lat"] - b["lat"]) < _NEAR and abs(a["lon"] - b["lon"]) < _NEAR)
