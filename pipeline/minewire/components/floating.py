@@ -14,6 +14,7 @@ from .utterances import Draft
 _RULE = "statement.floating"
 _OPENER = 5  # words of a quotation that opens a sentence and is speech
 _RUN = 2  # paragraphs of a quotation before the one in which its speaker is named
+_VERBS = ("cue.say", "cue.tell", "cue.show")
 _ANNOUNCED = 9  # units of 'told reporters in Beirut on Monday:'
 _CREDIT = 12  # sentences above a quotation in which its source is told
 _LEAST = 8  # words of a quotation that nobody is known to have said
@@ -123,12 +124,13 @@ def _of_source(tape: Tape, first: int, last: int, classes: Classes, reader: Read
 
 
 def _announcing(tape: Tape, last: Sentence, end: int, classes: Classes, reader: Reader) -> Draft | None:
-    """'Ana Reyes, the trust's manager in Lebanon, said:' above the paragraph with her words."""
+    """'Ana Reyes, the trust's manager in Lebanon, said:' above the paragraph with her words, 'Its statement reads:'."""
     chars, low = tape.chars, max(last.first, end - _ANNOUNCED)
-    cue = next((at for at in range(end - 1, low, -1) if tape.has(at, "cue.say") or tape.has(at, "cue.tell")), None)
+    cue = next((at for at in range(end - 1, low, -1) if any(tape.has(at, verbs) for verbs in _VERBS)), None)
     if cue is not None and chars[last.first] not in classes.question:  # 'What people said:'
         found = reader.subjects.left(tape, last.first, cue)
-        if found is not None and (holds(classes.someone, chars, *found) or holds(classes.body, chars, *found)):
+        told = found is not None and (holds(classes.someone, chars, *found) or holds(classes.body, chars, *found))
+        if found is not None and (told or holds(classes.document, chars, *found)):
             return Draft([], _RULE, (cue, cue + 1), found)
     found = reader.main(tape, last)
     return Draft([], _RULE, speaker=found) if found and holds(classes.role, chars, *found) else None

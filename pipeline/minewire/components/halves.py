@@ -194,7 +194,9 @@ class Halves(Impersonal):
         """Whom a sentence cites before its subject, behind 'citing' and up to a comma."""
         c, chars, end = self._c, self._chars, subject - 1
         cites = first + 1 < end and chars[first] in c.cite and chars[end] in c.comma
-        cites = cites and not self.subjects.explains_whom(self._tape, first, end)  # not 'Referring to the march, she …'
+        counts = cites and holds(c.body, chars, first, end) and holds(c.numeral, chars, subject, self._high)
+        # not 'Referring to the march, she …', but 'Referring to the agency, she says that 40 were hurt'
+        cites = cites and (counts or not self.subjects.explains_whom(self._tape, first, end))
         return (first + 1, end) if cites and not holds(c.own, chars, first, end) else None
 
     def _with_issuer(self, who: Span) -> Span:

@@ -25,6 +25,7 @@ _MONTH = 31  # days
 _LONG = 15  # years since which a count is no report of today
 _HEADING = 5  # words of the heading of a section
 _AGENT = 3  # units between 'by' and a body
+_LISTED = 24  # and between it and the last of several bodies
 _HAD = 2  # units before a verb of speech among which its auxiliary stands
 _WORD = re.compile(r"\w+")
 _BULLETS = ("•", "▪", "◦", "●", "·", "*")
@@ -252,7 +253,18 @@ class ReportWords:
         chars = tape.chars
         before = unit - 1 - (unit > 1 and chars[unit - 1] in self._words.determiner)
         where = before >= 0 and chars[before] in self._words.where
-        return where or any(chars[u] in self._by for u in range(max(unit - _AGENT, 0), unit))
+        if where or any(chars[u] in self._by for u in range(max(unit - _AGENT, 0), unit)):
+            return True
+        joint, before = self._words.joint, unit - 1  # 'by the ministry, the State Border Service and six companies'
+        listed = False
+        while before >= max(0, unit - _LISTED) and (tape.has(before, "=,") or not tape.has(before, "punct")):
+            if chars[before] in self._by:
+                return listed
+            if tape.has(before, "outcome.past") or tape.has(before, "claims.passive"):
+                return False
+            listed = listed or chars[before] in joint or tape.has(before, "=,")
+            before -= 1
+        return False
 
     def _has(self, stretch: Span, label: str) -> bool:
         """Whether words of a label stand at the head of a stretch."""

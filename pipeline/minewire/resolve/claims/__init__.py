@@ -11,7 +11,7 @@ from minewire.resolve.facts import Facts
 
 from .counted.again import figures_were
 from .counted.answers import answer, ask
-from .counted.changed import change
+from .counted.changed import change, left_of_land
 from .counted.compared import compare, run_on
 from .counted.finding import find_figures
 from .counted.gapped import victims_of
@@ -83,6 +83,7 @@ def resolve_claims(facts: Facts) -> None:
             answer(scene, index, figures, story)
             compare(scene, index, figures)
             change(scene, index, figures)
+            left_of_land(scene, index, figures)
             run_on(scene, index, figures)
             figures_were(scene, index, figures, story)
             pair_rows(scene, figures, story)

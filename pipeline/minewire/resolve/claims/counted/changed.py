@@ -9,6 +9,8 @@ from minewire.resolve.claims.scene import Scene
 
 from .labels import device_of, of_hazard
 
+_DONE = ("cleared", "released", "surveyed", "reduced", "cancelled")
+_SECOND = 2  # the figure before 'from 174,000' and its 'to 139,000 hectares'
 _FILLERS = 3  # units of 'to as few as' before its number
 _SUBJECT = 12  # units from what changes to the verb that tells so
 _OBJECT = 7  # units from that verb to 'from': 'cut the suspected area in the north from'
@@ -57,6 +59,66 @@ def change(scene: Scene, index: int, figures: list[Figure]) -> None:
             a.kind, a.action = "count", None
 
 
+def left_of_land(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """'Teams returned 35,000 hectares, and the contaminated area has fallen to 139,000 hectares from 174,000': what a
+    clause says of dangerous land holds for its own surfaces, whatever the clause before told."""
+    first, last = scene.sentences[index]
+    if _dangerous(scene, first, last) is None:
+        return
+    begin = first
+    for position, figure in enumerate(figures):
+        before, behind = figures[position - 1] if position else None, next(iter(figures[position + 1 :]), None)
+        pair = [figure]
+        if before is not None and before.kind == "bare" and joined(scene, before, figure):
+            pair.insert(0, before)
+            begin = first if position < _SECOND else figures[position - _SECOND].last
+        if behind is not None and _goes_from(scene, figure, behind):
+            pair.append(behind)
+        if figure.kind == "area" and _is_left(scene, begin, behind_fillers(scene, pair[0])):
+            for each in pair:
+                _same(each, figure)
+                each.action, each.trigger = "remaining", None
+        begin = max(begin, figure.last)
+
+
+def _goes_from(scene: Scene, figure: Figure, behind: Figure) -> bool:
+    """'to 139,000 hectares from 174,000'."""
+    at = behind_fillers(scene, behind)
+    beside = behind.kind in ("bare", "area") and scene.has(at, at + 1, "claims.to", "compare.previous")
+    return beside and not scene.has(figure.last, at, "punct", "figure", "claims.and")
+
+
+def _is_left(scene: Scene, begin: int, to: int) -> bool:
+    """Whether a number is what dangerous land has changed to, or is: 'the area still considered dangerous is now …'."""
+    changed = scene.has(to, to + 1, "claims.to", "compare.previous")
+    verb = scene.some(max(begin, to - _OBJECT), to, "claims.change") if changed else None
+    if not changed:
+        while scene.has(to, to + 1, "claims.adverb", "claims.now") and to > begin:
+            to -= 1
+        verb = to if scene.at(to, "claims.is") else None
+    return verb is not None and _land_changed(scene, max(begin, verb - _SUBJECT), verb)
+
+
+def _land_changed(scene: Scene, begin: int, verb: int) -> bool:
+    """Whether the subject of a verb of change is land that is called dangerous."""
+    clause = _clause_of(scene, begin, verb)
+    land = scene.has(clause, verb, "claims.land", "claims.ground", "claims.lands", "hazard.remaining")
+    return land and _done(scene, clause, verb) is None and _dangerous(scene, clause, verb) is not None
+
+
+def _clause_of(scene: Scene, begin: int, verb: int) -> int:
+    """Where the clause of a verb begins."""
+    while verb > begin and not scene.has(verb - 1, verb, "punct", "figure", "area", "claims.clause"):
+        verb -= 1
+    return verb
+
+
+def _done(scene: Scene, first: int, last: int) -> str | None:
+    """What has been done to the land among some units: 'the area cleared of suspected mines'."""
+    told = (scene.value(f"action.{form}", unit) for unit in range(first, last) for form in ("past", "attribute"))
+    return next((action for action in told if action in _DONE), None)
+
+
 def _same(figure: Figure, model: Figure) -> None:
     figure.kind, figure.measure, figure.unit = model.kind, model.measure, unit_of(model)
     figure.device = model.device
@@ -89,7 +151,8 @@ def _lot(scene: Scene, pair: tuple[Figure, Figure], at: tuple[int, int, int]) ->
     if still is None and _dangerous(scene, pair[1].last, pair[1].last + _BEHIND) is not None:
         still = begin  # 'reduced from 40 to 31 hectares the land assessed as dangerous'
     told = (f.action for f in pair if f.action and f.trigger is not None and (still or begin) <= f.trigger < verb)
-    action = action or next(told, None) or ("remaining" if still or pair[0].kind == "hazard" else None)
+    action = action or next(told, None) or _done(scene, _clause_of(scene, begin, verb), verb)
+    action = action or ("remaining" if still or pair[0].kind == "hazard" else None)
     for figure in pair:
         if action and figure.kind in (pair[0].kind, "bare"):
             figure.action, figure.trigger = action, None

@@ -198,6 +198,8 @@ def as_compared(scene: Scene, figure: Figure, before: list[Figure]) -> None:
     """'cleared 58 hectares of contaminated land, up from 52 hectares': what was done is told of the first; what is
     planned was done in the year set beside it."""
     model = next((f for f in reversed(before) if f.kind == figure.kind and not f.compared and f.action), None)
+    if figure.action == "remaining" and figure.trigger is None:
+        return  # 'while the suspected area shrank from 174,000 to 139,000'
     own = figure.trigger is not None and not (model and figure.trigger == model.trigger)
     if model is not None and (not own or model.last <= (figure.trigger or 0) < figure.first):
         figure.action, figure.trigger = model.action, model.trigger

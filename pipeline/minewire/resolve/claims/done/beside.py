@@ -40,6 +40,7 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
     passive = perfect = False
     at = _behind_dashes(scene, at, by_unit) or at
     at += scene.at(at, "claims.might") and scene.at(at + 1, "claims.be")  # '10,800 of which may be mined'
+    behind_land = -1
     skip_to = at + scene.at(at, "link.partitive")  # 'and 6.5 hectares of it returned to farmers'
     for unit in range(at, min(at + 12, len(chars))):
         if unit < skip_to:
@@ -57,15 +58,15 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
             return trigger, passive
         char = chars[unit]
         if unit == at and (over := _over_group(scene, at, by_unit) or over_land(scene, at)):
-            skip_to = over
+            skip_to = behind_land = over
             continue
         if unit == at and (verb := _behind_members(scene, at, by_unit)):
             skip_to = verb
             continue
         if (behind := _behind_aside(scene, unit, by_unit, opens=unit == at)) is not None:
             return behind, True
-        if unit == at and scene.has(unit, unit + 1, "claims.where", "claims.beside") and scene.at(unit + 1, "place"):
-            skip_to = unit + 2  # 'five in Oakland injured', '40 mines near Homs destroyed'
+        if unit in (at, behind_land) and (beyond := _behind_places(scene, unit)):
+            skip_to = beyond
             continue
         if char not in words.onward and not passive and (unit == 0 or chars[unit - 1] not in words.age):
             break
@@ -94,6 +95,20 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
         passive = passive or char in words.passive
         perfect = perfect or char in words.perfect
     return None, passive
+
+
+def _behind_places(scene: Scene, unit: int) -> int:
+    """'five in Oakland injured', '12 hectares of farmland in Aghdam and Fuzuli districts cleared': the unit behind
+    where a figure is; 0 where no place is named."""
+    at = unit + 1
+    if not scene.has(unit, at, "claims.where", "claims.beside") or not scene.at(at, "place"):
+        return 0
+    while scene.has(at, at + 1, "place", "claims.ground"):
+        at += 1
+        listed = at + scene.has(at, at + 1, "=,", "claims.and")
+        listed += scene.at(listed, "claims.and")
+        at = listed if scene.at(listed, "place") else at
+    return at
 
 
 def _have_object(scene: Scene, unit: int, by_unit: dict[int, Trigger]) -> bool:

@@ -35,7 +35,9 @@ def planned(scene: Scene, figure: Figure, story: Story) -> bool:
         return False
     first, last = scene.sentences[figure.sentence]
     if scene.at(first, "claims.bullet") or (story.colon and not scene.at(last - 1, "=.")):
-        return story.planned and not scene.has(first, last, "claims.passive", "claims.perfect")
+        clause = scene.some(figure.last, last, "claims.relative")  # 'round villages to which families are returning'
+        end = last if clause is None else clause
+        return story.planned and not scene.has(first, end, "claims.passive", "claims.perfect")
     colon = scene.some(first, figure.first, "=:")
     done = colon is None or scene.has(colon, last, "claims.passive", "claims.perfect")
     return colon is not None and not done and scene.has(first, colon, "claims.plan-lead") and _plan(scene, first, colon)

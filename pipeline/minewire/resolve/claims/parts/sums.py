@@ -27,6 +27,7 @@ _CLOSE = 1e-6  # sums of decimals
 def link_by_sums(scene: Scene, figures: list[Figure]) -> None:
     """Neighbouring figures that add up exactly to the total right before them are its parts (289 = 51 + 238)."""
     _hurt_are_both(figures)
+    _both_in_brackets(scene, figures)
     _brought_to(scene, figures)
     for position, whole in enumerate(figures):
         if whole.value is None or whole.value < 2 or not _can_total(whole):
@@ -84,6 +85,19 @@ def _hurt_are_both(figures: list[Figure]) -> None:
         near = not whole.compared and 0 <= dead.sentence - whole.sentence <= 1 and whole.parent is None
         if people and both and near and whole.value == (dead.value or 0) + (hurt.value or 0):
             whole.outcome = "killed_or_injured"
+
+
+def _both_in_brackets(scene: Scene, figures: list[Figure]) -> None:
+    """'At least 5,757 people were killed (1,983) or injured (3,663)': each bracket is of the verb before it, and the
+    total of both."""
+    for whole, dead, hurt in zip(figures, figures[1:], figures[2:], strict=False):
+        verbs = [figure.first - 2 for figure in (dead, hurt)]
+        bracketed = all(scene.at(f.first - 1, "=(") and scene.at(f.last, "=)") for f in (dead, hurt))
+        joined = scene.at(dead.last + 1, "claims.and") and verbs[1] == dead.last + 2
+        if whole.kind == dead.kind == hurt.kind == "person" and bracketed and joined and whole.trigger == verbs[0]:
+            dead.outcome, hurt.outcome = (scene.value("outcome.past", verb) for verb in verbs)
+            if {dead.outcome, hurt.outcome} == {"killed", "injured"}:
+                whole.outcome, dead.parent, hurt.parent = "killed_or_injured", whole, whole
 
 
 def _brought_to(scene: Scene, figures: list[Figure]) -> None:
