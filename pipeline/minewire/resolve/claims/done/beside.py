@@ -5,7 +5,7 @@ from __future__ import annotations
 from minewire.resolve.claims.figure import WORK, Figure
 from minewire.resolve.claims.scene import Scene, within
 
-from .over_land import over_land, takes_object
+from .over_land import behind_places, over_land, takes_object
 from .triggers import Trigger, among, words_of
 
 LEFT_NEAR = 7  # units between a verb and the figure that it takes behind it
@@ -65,7 +65,7 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
             continue
         if (behind := _behind_aside(scene, unit, by_unit, opens=unit == at)) is not None:
             return behind, True
-        if unit in (at, behind_land) and (beyond := _behind_places(scene, unit)):
+        if unit in (at, behind_land) and (beyond := behind_places(scene, unit)):
             skip_to = beyond
             continue
         if char not in words.onward and not passive and (unit == 0 or chars[unit - 1] not in words.age):
@@ -95,20 +95,6 @@ def right_near(scene: Scene, at: int, by_unit: dict[int, Trigger]) -> tuple[Trig
         passive = passive or char in words.passive
         perfect = perfect or char in words.perfect
     return None, passive
-
-
-def _behind_places(scene: Scene, unit: int) -> int:
-    """'five in Oakland injured', '12 hectares of farmland in Aghdam and Fuzuli districts cleared': the unit behind
-    where a figure is; 0 where no place is named."""
-    at = unit + 1
-    if not scene.has(unit, at, "claims.where", "claims.beside") or not scene.at(at, "place"):
-        return 0
-    while scene.has(at, at + 1, "place", "claims.ground"):
-        at += 1
-        listed = at + scene.has(at, at + 1, "=,", "claims.and")
-        listed += scene.at(listed, "claims.and")
-        at = listed if scene.at(listed, "place") else at
-    return at
 
 
 def _have_object(scene: Scene, unit: int, by_unit: dict[int, Trigger]) -> bool:

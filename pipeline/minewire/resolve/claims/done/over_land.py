@@ -1,4 +1,4 @@
-"""Over what a surface is of, to what was done with it: '187,450 m2 of farmland released'."""
+"""Over what a surface is of, and where, to what was done with it: '187,450 m2 of farmland in Aghdam released'."""
 
 from __future__ import annotations
 
@@ -44,6 +44,20 @@ def over_land(scene: Scene, at: int) -> int | None:
     land += line and scene.has(land + 2, land + 3, "action.past")  # 'of former front line swept in May'
     aside = scene.at(land + 1, "=,") and scene.at(land + 2, "action.past") and not takes_object(scene, land + 3)
     return land + 1 + aside
+
+
+def behind_places(scene: Scene, unit: int) -> int:
+    """'five in Oakland injured', '12 hectares of farmland in Aghdam and Fuzuli districts cleared': the unit behind
+    where a figure is; 0 where no place is named."""
+    at = unit + 1
+    if not scene.has(unit, at, "claims.where", "claims.beside") or not scene.at(at, "place"):
+        return 0
+    while scene.has(at, at + 1, "place", "claims.ground"):
+        at += 1
+        listed = at + scene.has(at, at + 1, "=,", "claims.and")
+        listed += scene.at(listed, "claims.and")
+        at = listed if scene.at(listed, "place") else at
+    return at
 
 
 def devices_of_land(scene: Scene, figures: list[Figure]) -> None:
