@@ -10,7 +10,6 @@ from .triggers import Trigger, among, words_of
 
 LEFT_NEAR = 7  # units between a verb and the figure that it takes behind it
 
-
 _OF_GROUP = 5  # units behind 'of' in which those are named whom people belong to
 _OPINION = 6  # units from 'are thought' to the verb of what is thought
 _SHORT = 4  # units of an abbreviation in brackets
