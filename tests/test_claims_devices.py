@@ -913,6 +913,19 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         # what work led to is done; what is being done is not
         ("The operation led to 41 shells being blown up.", ["41 explosive_ordnance cleared"]),
         ("The search resulted in 41 mines being destroyed.", ["41 mine cleared"]),
+        (
+            "Sappers destroyed 40 shells. Most of the calls came from Senj (23) and Aran (11).",
+            ["40 explosive_ordnance cleared"],
+        ),
+        (
+            "About 3,500 mines were laid, and since 2013 we have taken 2,140 of them out.",
+            ["3500 mine laid", "2140 mine cleared <1"],
+        ),
+        ("A field that an algorithm had passed as clean still held 19 mines.", ["19 mine remaining"]),
+        (
+            "The agency cleared 40 ha in July. The total has reached 148,205 ha and 144,981 devices.",
+            ["40 land_area cleared", "148205 land_area cleared", "144981 explosive_ordnance cleared"],
+        ),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

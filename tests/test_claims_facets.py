@@ -492,6 +492,14 @@ def victims(record: ArticleRecord) -> list[str]:
             "A mine blast in Senj: the driver of a tractor, 44, dead; two others in hospital.",
             ["killed 1 civilian adult", "injured 2"],
         ),
+        (
+            "In 2023, 45 people were killed (12) or injured (33) by mines.",
+            ["killed_or_injured 45", "killed 12", "injured 33"],
+        ),
+        (
+            "Mines had hit 46 shepherds, and 13 of them had not survived.",
+            ["killed_or_injured 46 civilian", "killed 13 civilian"],
+        ),
     ],
 )
 def test_victims(extractor: Extractor, text: str, expected: list[str]) -> None:

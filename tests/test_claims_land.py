@@ -1027,6 +1027,55 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             "HALO cleared 40 hectares. The outstanding area is 18.3 hectares.",
             ["40 land_area cleared", "18.3 land_area remaining"],
         ),
+        # dangerous land that shrank or is told the size of, whatever the clause before did
+        (
+            "The contaminated area has fallen to 139,000 hectares from 174,000.",
+            ["139000 land_area remaining", "174000 land_area remaining"],
+        ),
+        (
+            "Sappers cleared 35,000 hectares, while the suspected area shrank from 174,000 to 139,000 hectares.",
+            ["35000 land_area cleared", "174000 land_area remaining", "139000 land_area remaining"],
+        ),
+        (
+            "Sappers cleared 35 hectares, so that the area still considered dangerous is now 139 hectares.",
+            ["35 land_area cleared", "139 land_area remaining"],
+        ),
+        ("The cleared area has grown to 35 hectares from 12.", ["35 land_area cleared", "12 land_area cleared"]),
+        # the verb behind where land is
+        ("Results:\n- 13 hectares in Senj and Aran cleared", ["13 land_area cleared"]),
+        ("Results:\n- 12 hectares of farmland in Aran district cleared", ["12 land_area cleared"]),
+        # what is told of land inside a plan
+        ("By 2028 I will finish Senj, where only 1.7 hectares are left.", ["1.7 land_area remaining"]),
+        ("The agency plans work in Senj, where 40 hectares will be cleared.", ["40 land_area planned"]),
+        (
+            "Planned by 2027:\n- clearance of 800 hectares\n- survey of 300 hectares to which families are returning",
+            ["800 land_area planned", "300 land_area planned"],
+        ),
+        ("He said that 1.2 hectares beside the road had been marked as dangerous.", ["1.2 land_area surveyed"]),
+        # a total told before, divided in a line of its own
+        (
+            "In May, 53 ha were cleared. Sappers destroyed 12 shells.\n\n"
+            "The breakdown by operator is as follows: the agency – 31 ha; the army – 22 ha.",
+            [
+                "53 land_area cleared",
+                "12 explosive_ordnance cleared",
+                "31 land_area cleared <1",
+                "22 land_area cleared <1",
+            ],
+        ),
+        (
+            "Sappers destroyed 40 shells in July. In all, 53 ha were cleared. The work covered Senj (where 31 ha were "
+            "cleared) and Aran (12).",
+            [
+                "40 explosive_ordnance cleared",
+                "53 land_area cleared",
+                "31 land_area cleared <2",
+                "12 land_area cleared <2",
+            ],
+        ),
+        # what is no land: telephone numbers, papers, calls
+        ("The authority cleared 40 ha. Villagers should call the hotline on 012 800 473.", ["40 land_area cleared"]),
+        ("The cleared plots pass to the village under acts, 61 of which were signed in July.", []),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

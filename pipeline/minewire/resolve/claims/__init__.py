@@ -11,7 +11,7 @@ from minewire.resolve.facts import Facts
 
 from .counted.again import figures_were
 from .counted.answers import answer, ask
-from .counted.changed import change, left_of_land
+from .counted.changed import change
 from .counted.compared import compare, run_on
 from .counted.finding import find_figures
 from .counted.gapped import victims_of
@@ -32,6 +32,7 @@ from .harmed.deaths import lost
 from .harmed.facets import share_status
 from .merge import claims_of
 from .parts.accidents import of_accidents, with_them
+from .parts.broken_down import divide
 from .parts.elided import second_predicates, shares_of_devices
 from .parts.label_rows import link_kind_rows, link_label_rows
 from .parts.listed_on import link_listed_on
@@ -40,7 +41,7 @@ from .parts.methods import by_methods
 from .parts.place_rows import link_place_rows
 from .parts.pointed import point
 from .parts.resettled import resettle
-from .parts.sums import divide_in_bracket, link_bare, link_by_sums
+from .parts.sums import link_bare, link_by_sums
 from .parts.wholes import drop_plans, drop_wider
 from .parts.worded import link
 from .scene import Scene, scene_of
@@ -83,13 +84,12 @@ def resolve_claims(facts: Facts) -> None:
             answer(scene, index, figures, story)
             compare(scene, index, figures)
             change(scene, index, figures)
-            left_of_land(scene, index, figures)
             run_on(scene, index, figures)
             figures_were(scene, index, figures, story)
             pair_rows(scene, figures, story)
             by_methods(scene, figures)
             link(scene, index, figures, story.figures)
-            divide_in_bracket(scene, figures)
+            divide(scene, index, figures, story.figures)
             of_accidents(scene, figures, story.figures)
             of_wholes(scene, index, figures)
             accounted(scene, index, figures, story.figures)

@@ -29,6 +29,12 @@ _COUNTABLE = {"bare", "area", "hazard", "incident", "device"}
 
 
 def change(scene: Scene, index: int, figures: list[Figure]) -> None:
+    """What two numbers of a change count, and surfaces that dangerous land has changed to."""
+    _from_one_to_another(scene, index, figures)
+    _left_of_land(scene, index, figures)
+
+
+def _from_one_to_another(scene: Scene, index: int, figures: list[Figure]) -> None:
     """'The number of minefields fell from 244 in 2021 to 227', 'Clearance rose from 1.2 square kilometres to 1.9'."""
     first, last = scene.sentences[index]
     if len(figures) < 2 or not scene.has(first, last, "claims.change"):
@@ -59,7 +65,7 @@ def change(scene: Scene, index: int, figures: list[Figure]) -> None:
             a.kind, a.action = "count", None
 
 
-def left_of_land(scene: Scene, index: int, figures: list[Figure]) -> None:
+def _left_of_land(scene: Scene, index: int, figures: list[Figure]) -> None:
     """'Teams returned 35,000 hectares, and the contaminated area has fallen to 139,000 hectares from 174,000': what a
     clause says of dangerous land holds for its own surfaces, whatever the clause before told."""
     first, last = scene.sentences[index]

@@ -19,8 +19,7 @@ from minewire.resolve.claims.harmed.fellow_victims import hurt, same_people
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Story
 
-from .chains import opens_of
-from .happened import ON_LAND
+from .chains import ON_LAND, opens_of
 from .own_predicate import counts_own_subject
 from .plans import aimed_at, of_plan
 from .still import covered_by

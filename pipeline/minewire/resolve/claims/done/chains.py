@@ -8,8 +8,10 @@ from itertools import zip_longest
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 
-from .triggers import words_of
+from .triggers import Trigger, words_of
 
+ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
+_NEVER_LAND = ("action.items", "claims.not-ours")
 _OWNER = 4  # units of the name of an owner
 _OF = ("claims.recall", "claims.of", "claims.share-of")
 _SEVERAL = 20  # people who can have one home
@@ -18,6 +20,17 @@ _OF_GROUP = 5  # units of 'of one and the same family'
 _NO_HOME = ("outcome.past", "outcome.state", "outcome.active", "claims.passive", "claims.perfect", "figure")
 _NAME = 7  # units of a comma and a name with its rank
 _BRACKETS = 5  # units from the last bracket of a subject to its verb
+
+
+def possible_for(
+    scene: Scene, actions: list[Trigger], devices: bool, land: bool, *, beside_devices: bool
+) -> list[Trigger]:
+    """The actions that can have been done to a row with devices, or to land: land is surveyed and released, devices are
+    not; maize on 40 hectares is destroyed and not cleared, nor is what a fire burned beside devices."""
+    if devices:
+        actions = [t._replace(value="found") if scene.at(t.unit, "action.recording") else t for t in actions]
+    found = [t for t in actions if not (t.value in ON_LAND if devices else scene.at(t.unit, "action.counting"))]
+    return [t for t in found if not scene.at(t.unit, _NEVER_LAND[beside_devices])] if land else found
 
 
 def chains(scene: Scene, told: list[Figure]) -> list[list[Figure]]:

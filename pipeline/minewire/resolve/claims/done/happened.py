@@ -31,7 +31,7 @@ from .beside import (
     within_reach,
 )
 from .called import as_called
-from .chains import behind_kin, chains, of_list_alone, of_parts, opens_of
+from .chains import ON_LAND, behind_kin, chains, of_list_alone, of_parts, opens_of, possible_for
 from .duds import as_left
 from .laid_by import tells_which
 from .later_done import done_to_them
@@ -46,9 +46,7 @@ from .triggers import Trigger, among, attributive, outside_shares, triggers, wor
 from .upgraded import and_then, found_only, of_hoard, told_by_noun, upgrade
 
 # Verbs that clear no land: without devices in the sentence, and with them ('burned 300 hectares, set off 20 mines').
-_NEVER_LAND = ("action.items", "claims.not-ours")
 _NOUN_BEFORE = 9  # units between a noun that tells what was done and its figures
-ON_LAND = frozenset({"surveyed", "reduced", "cancelled", "released"})
 _BEFALLEN = frozenset({"person", "part", "bare"})  # kinds of figures that an outcome can be told of
 _HARM = frozenset({"killed", "injured", "killed_or_injured"})
 _AGED = 7  # units of ', aged 8 to 11,'
@@ -76,7 +74,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         right_end = behind[0].first if behind else span[1]
         of_row = any(figure.kind == "device" for figure in row), row[-1].kind == "area"
         if of_row not in chances:
-            found = _possible(scene, actions, *of_row, _NEVER_LAND[devices])
+            found = possible_for(scene, actions, *of_row, beside_devices=devices)
             chances[of_row] = found, {trigger.unit: trigger for trigger in found}
         possible, done = chances[of_row]
         for figure in row:
@@ -92,7 +90,7 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         if row[-1].kind == "area" and given_back(scene, row):
             for figure in row:  # also 'brought 12 hectares of mined land back into use'
                 figure.action = "released" if figure.action in (None, "remaining") else figure.action
-        if row[-1].kind in WORK and (did := dealt_with(scene, row, span[0])):
+        if row[-1].kind in (*WORK, "part") and (did := dealt_with(scene, row, span[0])):
             for figure in row:
                 figure.action = figure.action or did
         if row[0].kind in _FINISHED and not row[0].action and (verb := finished(scene, row[0])) is not None:
@@ -145,15 +143,6 @@ def _settle(scene: Scene, figures: list[Figure], actions: list[Trigger]) -> None
     done_to_them(scene, figures)
 
 
-def _possible(scene: Scene, actions: list[Trigger], devices: bool, land: bool, never_land: str) -> list[Trigger]:
-    """The actions that can have been done to a row with devices, or to land: land is surveyed and released, devices are
-    not; maize on 40 hectares is destroyed and not cleared."""
-    if devices:
-        actions = [t._replace(value="found") if scene.at(t.unit, "action.recording") else t for t in actions]
-    found = [t for t in actions if not (t.value in ON_LAND if devices else scene.at(t.unit, "action.counting"))]
-    return [t for t in found if not scene.at(t.unit, never_land)] if land else found
-
-
 def _parts_of_toll(scene: Scene, row: list[Figure]) -> None:
     """'The number of people killed rose to 214, including 38 women, while 311 were injured.'"""
     toll = row[0]
@@ -187,6 +176,9 @@ def _subject_of_other(scene: Scene, figure: Figure, trigger: Trigger) -> bool:
     if scene.at(own, "=,") and scene.has(own + 1, own + 3, "age"):  # 'four, aged 8 to 11, are in surgery'
         own = (scene.some(own + 1, own + _AGED, "=,") or own) + 1
     verb_before = trigger.unit < figure.first and participle_first(scene, figure, trigger) is None
+    of_others = figure.kind == "part" and scene.at(figure.first - 1, "=,") and scene.at(own, "claims.passive")
+    if of_others and not scene.has(trigger.unit, figure.first, "figure", "area"):
+        return verb_before  # 'The cleared plots pass to them under acts, 61 of which were signed in July'
     subject = scene.has(own, own + 1, "claims.passive", "claims.perfect")
     one = figure.value == 1 or not scene.at(own, "claims.singular")
     people = figure.kind == "person" or (figure.kind == "bare" and trigger.value in _HARM)

@@ -172,6 +172,8 @@ def future(scene: Scene, figure: Figure) -> bool:
     relative = scene.some(first, told, "claims.relative") if told is not None and behind else None
     if relative is not None and scene.at(relative - 1, "=,") and scene.has(told or 0, figure.first, "=,"):
         told = None  # 'In Aghdam, where 31 villages are to be rebuilt, 9,480 mines had been dug up'
+    if told is not None and behind and scene.has(told, figure.first, "claims.relative"):
+        told = None  # 'will finish Vayots Dzor, where only 1.7 square kilometres are left'
     if told is not None and behind and _already(scene, told, figure):
         told = None  # 'will show the 26 shells they found'
     opened = behind and scene.has(first, first + 1, "claims.of", "claims.recall", "claims.out-of")

@@ -229,7 +229,8 @@ def behind_land(scene: Scene, figure: Figure, before: list[Figure]) -> bool:
     if figure.kind != "device" or land is None or land.kind != "area" or land.action not in ("cleared", "released"):
         return False
     listed = all(scene.has(unit, unit + 1, *_LISTED) for unit in range(land.last, figure.first))
-    return listed and land.trigger is not None and land.trigger < land.first and not land.compared
+    alone = land.trigger is None and len(before) == 1  # 'The total has reached 148,205 ha and 144,981 devices'
+    return listed and (alone or (land.trigger or 0) < land.first) and not land.compared
 
 
 def _lead(scene: Scene, first: int, end: int) -> str | None:

@@ -10,6 +10,22 @@ from .other_places import apart, places_of, ranked_behind
 from .sums import link_by_sums
 from .wholes import compatible, fits, tallied, told_apart, totals
 
+_OURS = (
+    "device",
+    "device.thing",
+    "area",
+    "claims.land",
+    "claims.lands",
+    "hazard",
+    "incident",
+    "action.past",
+    "person.outcome-noun",
+    "outcome.past",
+    "outcome.tally",
+    "outcome.toll",
+    "link.partitive",
+)  # what a row of places can be of
+_IN_BRACKET = 3  # units of '(where only'
 _NEXT = 9  # units from one place with its number to the next
 _CLOSE = 1e-6  # sums of decimals
 _MAGNITUDE = 10_000  # so much smaller numbers are no shares of a surface
@@ -37,6 +53,10 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
         return first.parent
     if (model := ranked_behind(scene, figure, earlier)) is not None:
         return _like(figure, model)
+    start, _ = scene.sentences[figure.sentence]
+    if _of_means(scene, figure, start):
+        figure.kind = "count"
+        return None
     of_it = before and before[-1].kind == "bare" and before[-1].action and figure.first - before[-1].last <= _NEXT
     if of_it and scene.has(before[-1].last, figure.first, "link.partitive", "link.of-things"):
         return before[-1] if fits(figure, before[-1]) else None  # '25.8 were left, half of it in Zar (12.4)'
@@ -47,7 +67,6 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
         whole = next((f for f in totals(before, earlier) if f.outcome == tally and (f.value or 0) >= shares), None)
         return whole if whole is None or whole not in before or not _other_place(scene, figure, whole) else whole.parent
     wholes = [f for f in totals(before, earlier) if (f.value or 0) >= shares - _CLOSE]
-    start, _ = scene.sentences[figure.sentence]
     for name, outcome in GROUPS:
         if scene.at(figure.last, name):  # 'Damboa had 47 of the deaths'
             whole = next(
@@ -69,20 +88,51 @@ def of_place(scene: Scene, figure: Figure, before: list[Figure], earlier: list[F
     if figure.kind == "bare" and on and before[-1].kind == "incident" and figure.first - before[-1].last <= _NEXT:
         figure.kind = figure.measure = "incident"  # 'with 71 incidents, followed by Banadir, with 38'
         return before[-1].parent or next((f for f in wholes if f.kind == "incident" and f not in before), None)
-    if figure.kind == "bare" and before and scene.at(before[-1].first - 1, "=(") and scene.at(figure.first - 1, "=("):
+    if figure.kind == "bare" and before and _bracketed(scene, before[-1]) and scene.at(figure.first - 1, "=("):
+        _with_first(before[-1], wholes, shares)
         return _like(figure, before[-1])  # 'Lower Shabelle (61 incidents), Banadir (38)'
     alone = all(f.label == "BRACKET" for f in before)
     if figure.kind == "bare" and alone and scene.has(start, figure.first, "incident"):
         figure.kind = figure.measure = "incident"  # 'Most accidents happened in Moxico (11)'
         return next((f for f in wholes if f.kind == "incident"), None)
-    named = scene.some(start, figure.first, "device") if not before or before[0].label == "BRACKET" else None
-    if scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall"):  # 'Aghdam accounted for 188 of the mines'
-        stop = scene.some(figure.last, figure.last + _SHARE, "punct", "figure") or figure.last + _SHARE
-        named = scene.some(figure.last, stop, "device") or named
+    named = _device_of(scene, figure, start, before)
     if named is not None and figure.kind == "bare":  # 'The most mines were found in Aghdam (190)'
         figure.kind, figure.measure = "device", scene.value("device", named)
         wholes = [f for f in wholes if f.kind == "device" and f.measure in (EXPLOSIVE, figure.measure)]
     return _of_these(scene, figure, before, earlier, wholes, shares)
+
+
+def _device_of(scene: Scene, figure: Figure, start: int, before: list[Figure]) -> int | None:
+    """The word for the devices that a share is of."""
+    named = scene.some(start, figure.first, "device") if not before or before[0].label == "BRACKET" else None
+    if scene.has(figure.last, figure.last + 1, "claims.of", "claims.recall"):  # 'Aghdam accounted for 188 of the mines'
+        stop = scene.some(figure.last, figure.last + _SHARE, "punct", "figure") or figure.last + _SHARE
+        named = scene.some(figure.last, stop, "device") or named
+    return named
+
+
+def _of_means(scene: Scene, figure: Figure, start: int) -> bool:
+    """'Most of the calls came from Kharkiv (23)': the share of what is neither device nor land nor victim."""
+    means = figure.kind == "bare" and scene.has(start, figure.first, "claims.means")
+    return means and not scene.has(start, figure.first, *_OURS)
+
+
+def _with_first(first: Figure, wholes: list[Figure], shares: float) -> None:
+    """'7,318 ha were cleared. The work covered Aghdam (where 2,410 ha were cleared), Fuzuli (1,755)': the first of a
+    row of brackets is of the total before it, as the others are."""
+    if first.parent is None and first.kind in WORK:
+        total = shares + (first.value or 0)
+        of = (
+            f for f in wholes if f.kind == first.kind and f.parent is None and first.sentence - f.sentence in (1, 2, 3)
+        )
+        first.parent = next((f for f in of if f.action == first.action and (f.value or 0) >= total), None)
+
+
+def _bracketed(scene: Scene, figure: Figure) -> bool:
+    """'Aghdam (12 ha)', 'Aghdam (where 12 ha were cleared)'."""
+    return scene.has(figure.first - _IN_BRACKET, figure.first, "=(") and not scene.has(
+        figure.first - _IN_BRACKET, figure.first, "=)"
+    )
 
 
 def _of_these(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from minewire.resolve.claims.figure import EXPLOSIVE, WORK, Figure
+from minewire.resolve.claims.figure import EXPLOSIVE, Figure
 from minewire.resolve.claims.harmed.facets import others
-from minewire.resolve.claims.scene import Scene, bracket_round
+from minewire.resolve.claims.scene import Scene
 
 from .by_places import beside
 
@@ -62,19 +62,6 @@ def link_by_sums(scene: Scene, figures: list[Figure]) -> None:
                 for part in row:
                     part.parent, part.action = part.parent or whole, whole.action
                 break
-
-
-def divide_in_bracket(scene: Scene, figures: list[Figure]) -> None:
-    """'12 hectares were cleared in Rasht and Darvoz (the agency – 8 ha, the army – 4 ha)': what a bracket of its own
-    sentence adds up to is what it divides, however far the verb stands."""
-    for position, whole in enumerate(figures):
-        if whole.kind not in WORK or not whole.value or whole.action is None or whole.parent is not None:
-            continue
-        inner = [f for f in figures[position + 1 :] if bracket_round(scene, whole.last, f.first) is not None]
-        inner = [f for f in inner if f.kind == whole.kind and f.parent is None and f.action in (None, whole.action)]
-        if len(inner) > 1 and abs(sum(f.value or 0 for f in inner) - whole.value) < _CLOSE:
-            for part in inner:
-                part.parent, part.action = whole, whole.action
 
 
 def _hurt_are_both(figures: list[Figure]) -> None:

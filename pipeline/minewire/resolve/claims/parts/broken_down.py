@@ -1,0 +1,47 @@
+"""Totals that a bracket or a line of its own divides: 'The breakdown by operator is as follows: HALO – 3,902 ha; …'."""
+
+from __future__ import annotations
+
+from minewire.resolve.claims.figure import WORK, Figure
+from minewire.resolve.claims.scene import Scene, bracket_round
+
+_BEFORE = 4  # sentences from the total to the line
+_CLOSE = 1e-6  # sums of decimals
+
+
+def divide(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
+    """Set the totals that a bracket of the sentence divides, or that the sentence itself does."""
+    _in_bracket(scene, figures)
+    _in_line(scene, index, figures, earlier)
+
+
+def _in_bracket(scene: Scene, figures: list[Figure]) -> None:
+    """'12 hectares were cleared in Rasht and Darvoz (the agency – 8 ha, the army – 4 ha)': what a bracket of its own
+    sentence adds up to is what it divides, however far the verb stands."""
+    for position, whole in enumerate(figures):
+        if whole.kind not in WORK or not whole.value or whole.action is None or whole.parent is not None:
+            continue
+        inner = [f for f in figures[position + 1 :] if bracket_round(scene, whole.last, f.first) is not None]
+        inner = [f for f in inner if f.kind == whole.kind and f.parent is None and f.action in (None, whole.action)]
+        if len(inner) > 1 and abs(sum(f.value or 0 for f in inner) - whole.value) < _CLOSE:
+            for part in inner:
+                part.parent, part.action = whole, whole.action
+
+
+def _in_line(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
+    """Make the figures behind the colon of such a line parts of the last total of their kind that holds them all."""
+    first, last = scene.sentences[index]
+    colon = scene.some(first, last, "=:", "figure", "area")
+    if colon is None or not scene.at(colon, "=:") or not scene.has(first, colon, "claims.breakdown"):
+        return
+    for kind in WORK:
+        rows = [f for f in figures if f.kind == kind and f.first > colon and f.trigger is None and f.parent is None]
+        total = sum(row.value or 0 for row in rows)
+        whole = next((f for f in reversed(earlier) if _holds(f, kind, index, total)), None)
+        for row in rows if whole is not None and total else ():
+            row.action, row.parent = (whole.action, whole) if whole is not None else (None, None)
+
+
+def _holds(whole: Figure, kind: str, index: int, total: float) -> bool:
+    near = whole.kind == kind and index - whole.sentence <= _BEFORE and whole.parent is None and not whole.compared
+    return near and whole.action is not None and (whole.value or 0) >= total - _CLOSE
