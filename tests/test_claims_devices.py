@@ -921,7 +921,7 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             "About 3,500 mines were laid, and since 2013 we have taken 2,140 of them out.",
             ["3500 mine laid", "2140 mine cleared <1"],
         ),
-        ("A field that an algorithm had passed as clean still held 19 mines.", ["19 mine remaining"]),
+        ("A field that an algorithm had passed as clean still contained 19 mines.", ["19 mine remaining"]),
         (
             "The agency cleared 40 ha in July. The total has reached 148,205 ha and 144,981 devices.",
             ["40 land_area cleared", "148205 land_area cleared", "144981 explosive_ordnance cleared"],
