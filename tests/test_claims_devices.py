@@ -926,6 +926,28 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             "The agency cleared 40 ha in July. The total has reached 148,205 ha and 144,981 devices.",
             ["40 land_area cleared", "148205 land_area cleared", "144981 explosive_ordnance cleared"],
         ),
+        # three figures of another time in the order of the first
+        (
+            "Teams destroyed 51 anti-personnel mines, 23 anti-tank mines and 14 shells, against 60, 31 and 11 "
+            "respectively a year earlier.",
+            [
+                "51 anti_personnel_mine cleared",
+                "23 anti_vehicle_mine cleared",
+                "14 explosive_ordnance cleared",
+                "60 anti_personnel_mine cleared",
+                "31 anti_vehicle_mine cleared",
+                "11 explosive_ordnance cleared",
+            ],
+        ),
+        (
+            "Sappers destroyed 90 items. Fuzuli alone yielded 40 items and Aghdam 25, followed by Lachin with 15.",
+            [
+                "90 explosive_ordnance cleared",
+                "40 explosive_ordnance cleared <1",
+                "25 explosive_ordnance cleared <1",
+                "15 explosive_ordnance cleared <1",
+            ],
+        ),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

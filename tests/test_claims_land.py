@@ -1076,6 +1076,24 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         # what is no land: telephone numbers, papers, calls
         ("The authority cleared 40 ha. Villagers should call the hotline on 012 800 473.", ["40 land_area cleared"]),
         ("The cleared plots pass to the village under acts, 61 of which were signed in July.", []),
+        # the ways in which land was released
+        (
+            "In all, 53 hectares were released. Clearance accounted for 31 hectares, while 12 hectares were reduced by "
+            "technical survey and 10 hectares cancelled after non-technical survey.",
+            [
+                "53 land_area released",
+                "31 land_area cleared <1",
+                "12 land_area reduced <1",
+                "10 land_area cancelled <1",
+            ],
+        ),
+        ("The programme for this year provides for 57 hectares.", ["57 land_area planned"]),
+        (
+            "Sappers cleared 41,377 hectares, which is 69% of the 60,000 planned.",
+            ["41377 land_area cleared", "60000 land_area planned"],
+        ),
+        ("Angola counted 1,042 hazardous areas at the end of June.", ["1042 hazardous_area remaining"]),
+        ("The survey counted 12 minefields in Senj.", ["12 hazardous_area surveyed"]),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

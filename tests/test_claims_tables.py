@@ -86,6 +86,28 @@ from minewire import Extractor
         ),
         ("Landmines.\n\nQ: Have there been accidents?\n\nA: One, in June. There are four dogs.", ["1 incident -"]),
         ("Landmines.\n\nQ: What has your team cleared?\n\nA: We have 31 hectares of maize.", []),
+        # cells between slashes, under a head or under a line that tells their order in a bracket
+        (
+            "Cleared of landmines in May:\n\nDistrict / anti-tank mines / UXO / area (ha)\n"
+            "Senj / 14 / 126 / 88.4\nAran / 9 / 203 / 61.0",
+            [
+                "14 anti_vehicle_mine cleared",
+                "126 unexploded_ordnance cleared",
+                "88.4 land_area cleared",
+                "9 anti_vehicle_mine cleared",
+                "203 unexploded_ordnance cleared",
+                "61 land_area cleared",
+            ],
+        ),
+        (
+            "Landmines by district (hectares cleared / items destroyed):\n\nSenj: 1,204 / 18,330\nAran: 137 / 14",
+            [
+                "1204 land_area cleared",
+                "18330 explosive_ordnance cleared",
+                "137 land_area cleared",
+                "14 explosive_ordnance cleared",
+            ],
+        ),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

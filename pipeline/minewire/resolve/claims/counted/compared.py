@@ -28,6 +28,8 @@ def compare(scene: Scene, index: int, figures: list[Figure]) -> None:
         opened = previous is None and scene.at(first, "compare.opening")
         pair = previous is not None and previous.label == figure.label == "BARE"  # 'compared with 38 in 15'
         joined = scene.at(figure.first - 1, "claims.and") or (pair and scene.at(figure.first - 1, "claims.in"))
+        # 'against 6,004, 3,115 and 11,720 respectively'
+        joined = joined or (pair and scene.at(figure.first - 1, "=,") and scene.has(first, last, "claims.respective"))
         after = (
             previous is not None
             and previous.compared

@@ -1,4 +1,4 @@
-"""Tables in the text: a header row, then rows of a place (or a total) and its figures, parted by bars, tabs, blanks."""
+"""Tables in the text: a head, then rows of a place or a total and its figures, parted by bars, slashes or tabs."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from .labels import device_of
 CELL = "table.cell"
 ROWS = (CELL, "place.bracket")  # rules of the rows of a table or of a list
 _BLANKS = re.compile(r"\t+ *| {2,}\t*")
+_SLASH = re.compile(r" +/ +")
+_NAMED_ROW = re.compile(r"[^/:]+(: )[^/]+(?: / [^/]+)+")  # 'Xieng Khouang: 1,204 / 18,330'
+_LEGEND = re.compile(r"\(([^()]+(?: / [^()/]+)+)\)\s*:?\s*$")  # 'By province (hectares cleared / items destroyed):'
 _RULE = re.compile(r"[\s|:+=-]+")  # a line that only draws the frame
 _ROWS = 2  # a header with fewer rows is no table
 _CLEARING = ("action.method", "claims.disposal", "device.ours-within")  # 'Results of demining'
@@ -44,14 +47,18 @@ class _Row:
 def table_figures(scene: Scene) -> dict[int, list[Figure]]:
     """The figures of all tables of an article by the index of their sentence."""
     text = scene.tape.text
-    if not any(between in text for between in ("|", "\t", "  ")):
+    if not any(between in text for between in ("|", "\t", "  ", " / ")):
         return {}
     found: dict[int, list[Figure]] = {}
     header: list[tuple[int, int]] = []
+    legend: list[tuple[int, int]] = []  # what the last line says in a bracket that rows below it tell
     rows: list[list[tuple[int, int]]] = []
     at = 0
     for line in [*text.split("\n"), ""]:
         cells = _cells(line, at)
+        if len(cells) > 1 and len(cells) == len(legend) and not rows and _figures(scene, cells):
+            header = legend
+        legend = _legend(line, at) if line.strip() else legend
         at += len(line) + 1
         if line.strip() and _RULE.fullmatch(line):
             continue
@@ -66,11 +73,25 @@ def table_figures(scene: Scene) -> dict[int, list[Figure]]:
     return found
 
 
+def _legend(line: str, at: int) -> list[tuple[int, int]]:
+    """The stretches of what the rows under a line tell, behind one for their names."""
+    told = _LEGEND.search(line)
+    if told is None:
+        return []
+    edges = [told.start(1), *(edge for m in _SLASH.finditer(told[1]) for edge in (m.start(), m.end())), told.end(1)]
+    starts = [told.start(1)] + [told.start(1) + edge for edge in edges[2:-1:2]]
+    ends = [told.start(1) + edge for edge in edges[1:-1:2]] + [told.end(1)]
+    return [(at + told.start(1), at + told.start(1)), *((at + a, at + b) for a, b in zip(starts, ends, strict=True))]
+
+
 def _cells(line: str, at: int) -> list[tuple[int, int]]:
     """The stretches of the cells of a line."""
-    cuts = [(m.start(), m.end()) for m in re.finditer(r"\|", line)] or [
-        (m.start(), m.end()) for m in _BLANKS.finditer(line.rstrip())
-    ]
+    slashes = [(m.start(), m.end()) for m in _SLASH.finditer(line)]
+    named = _NAMED_ROW.fullmatch(line.rstrip()) if len(slashes) == 1 else None
+    if named is not None:
+        slashes.insert(0, named.span(1))
+    cuts = [(m.start(), m.end()) for m in re.finditer(r"\|", line)] or (slashes if len(slashes) > 1 else [])
+    cuts = cuts or [(m.start(), m.end()) for m in _BLANKS.finditer(line.rstrip())]
     edges = [0, *(edge for cut in cuts for edge in cut), len(line)]
     cells = []
     for first, last in zip(edges[::2], edges[1::2], strict=True):
@@ -109,7 +130,7 @@ def _read(
     columns = [column_of(scene, cell) for cell in header]
     firsts = [first for first, _ in scene.sentences]
     labels: list[Column] | None = None  # of the rows, where they and not the columns say what is counted
-    over = bisect_right(firsts, header_of(scene, header))
+    over = bisect_right(firsts, header_of(scene, header)) + (header[0][0] == header[1][0])  # a legend is the title
     title, when = _title(scene, over), _title_time(scene, over)
     if all(column.kind == "count" for column in columns[1:]):
         labels = _labels(scene, [line[0] for line in cells], title)
@@ -237,6 +258,8 @@ def column_of(scene: Scene, cell: tuple[int, int]) -> Column:
     action = "cleared" if "cleared" in done else next(iter(done), None)
     action = "planned" if scene.has(first, last, "claims.future") else action
     device = device_of(scene, first, last)
+    if device is None and action is not None and scene.has(first, last, "device.pronoun", "device.container"):
+        device = EXPLOSIVE  # 'Items destroyed'
     nouns = ("person.outcome-noun", "outcome.tally", "outcome.past", "outcome.toll")
     outcome = next((v for name in nouns for u in units if (v := scene.value(name, u))), None)
     if scene.has(first, last, "claims.rate", "percent"):

@@ -39,7 +39,7 @@ from .of_whole import compares, of_part
 from .over_land import devices_of_land
 from .participles import first_participle, inverted_by, opened_by, participle_first
 from .sized import size_of_subject
-from .split_verbs import dealt_with, finished, given_back, headed, left_to_do, object_of, of_subject
+from .split_verbs import dealt_with, finished, given_back, headed, left_to_do, object_of, of_subject, taken_out
 from .still import before_verbs, on_map
 from .things import ASIDE, done_of, things_of
 from .triggers import Trigger, among, attributive, outside_shares, triggers, words_of
@@ -90,7 +90,8 @@ def tell(scene: Scene, index: int, figures: list[Figure]) -> None:
         if row[-1].kind == "area" and given_back(scene, row):
             for figure in row:  # also 'brought 12 hectares of mined land back into use'
                 figure.action = "released" if figure.action in (None, "remaining") else figure.action
-        if row[-1].kind in (*WORK, "part") and (did := dealt_with(scene, row, span[0])):
+        out = row[-1].kind == "part" and taken_out(scene, row, span[0])  # 'have taken 2,140 of them out'
+        if did := "cleared" if out else row[-1].kind in WORK and dealt_with(scene, row, span[0]):
             for figure in row:
                 figure.action = figure.action or did
         if row[0].kind in _FINISHED and not row[0].action and (verb := finished(scene, row[0])) is not None:

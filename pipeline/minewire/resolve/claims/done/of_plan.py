@@ -18,6 +18,8 @@ _OF = 3  # units of 'of some' between a share and its plan
 
 def shares_of_plan(scene: Scene, index: int, figures: list[Figure]) -> None:
     """Tell a share what the verb behind its plan tells, and the plan that it is one."""
+    if scene.has(*scene.sentences[index], "percent"):
+        _percent_of_plan(scene, figures)
     for part, whole in pairwise(figures):
         if not _planned(scene, part, whole) or part.action not in (None, "planned"):
             continue
@@ -33,6 +35,16 @@ def shares_of_plan(scene: Scene, index: int, figures: list[Figure]) -> None:
         for figure in (part, whole):
             figure.kind, figure.measure, figure.unit = model.kind, model.measure, unit_of(figure) or unit_of(model)
         whole.action, whole.trigger, whole.rule = "planned", whole.last, PLANNED_WHOLE
+
+
+def _percent_of_plan(scene: Scene, figures: list[Figure]) -> None:
+    """'cleared 41,377 hectares, which is 69% of the 60,000 planned for 2025': the plan of which the land is a share."""
+    for done, plan in pairwise(figures):
+        at = plan.first - 1 - scene.at(plan.first - 1, "claims.definite")
+        share = scene.has(at, at + 1, "claims.of", "claims.recall") and scene.at(at - 1, "percent")
+        if done.kind == "area" and plan.kind in ("bare", "area") and share and scene.at(plan.last, "claims.future"):
+            plan.kind, plan.measure, plan.unit = done.kind, done.measure, unit_of(plan) or unit_of(done)
+            plan.action, plan.trigger, plan.rule = "planned", plan.last, PLANNED_WHOLE
 
 
 def done_as_planned(scene: Scene, index: int, figures: list[Figure]) -> None:

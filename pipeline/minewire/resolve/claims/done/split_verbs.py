@@ -39,7 +39,7 @@ def dealt_with(scene: Scene, row: list[Figure], start: int) -> str | None:
     ways = _cleared_from(scene, row[0], start) or _rid_of(scene, row, start)
     parted = _parted(scene, row[0], start)
     ways = ways or _begun(scene, row[0], start)
-    cleared = _taken_out(scene, row, start) or ways or parted == "cleared" or _taken_up(scene, row)
+    cleared = taken_out(scene, row, start) or ways or parted == "cleared" or _taken_up(scene, row)
     if not cleared and row[-1].kind == "device" and scene.at(row[-1].last, "action.to-light"):
         before = max(start, row[0].first - LEFT_NEAR), row[0].first
         return "found" if scene.has(*before, "action.bring") and not scene.has(*before, "=;") else None
@@ -103,7 +103,7 @@ def finished(scene: Scene, figure: Figure) -> int | None:
     return None if apart else behind
 
 
-def _taken_out(scene: Scene, row: list[Figure], start: int) -> bool:
+def taken_out(scene: Scene, row: list[Figure], start: int) -> bool:
     """'took 600 mines out of it', 'made 12 hectares in Fuzuli safe': a verb whose particle stands behind its object."""
     first, last = row[0].first, row[-1].last
     before = max(start, first - LEFT_NEAR), first
@@ -226,7 +226,11 @@ def headed(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger
 
 
 def left_to_do(scene: Scene, figure: Figure) -> str | None:
-    """'Cleared: 12 hectares. Still to do: 30.': what opens a row of what is still there."""
+    """'Cleared: 12 hectares. Still to do: 30.': what opens a row of what is still there; 'The country counted 1,042
+    hazardous areas in May'."""
+    verb = scene.before_filler(figure.first - 1)
+    if figure.kind == "hazard" and scene.at(verb, "action.counting") and not scene.tape.has(verb - 1, "noun.document"):
+        return "remaining"
     colon = figure.first - 1
     first, _ = scene.sentences[figure.sentence]
     opens = scene.at(colon, "=:") and scene.at(first, "action.left") and not scene.has(first, colon, *_NO_HEAD)

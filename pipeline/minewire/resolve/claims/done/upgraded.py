@@ -167,10 +167,17 @@ def of_share(scene: Scene, figure: Figure, told: list[Figure]) -> None:
     if not figure.partitive and not scene.has(verb - _SHARE, verb, "place", "claims.ground"):
         return
     near = (f for f in reversed(told) if f.kind == "device" and f.parent is None and f.action != "planned")
-    beside = (f for f in near if figure.sentence - f.sentence <= _SINCE)
-    whole = figure.parent or next((f for f in beside if (figure.value or 0) <= (f.value or 0)), None)
+    beside = [f for f in near if figure.sentence - f.sentence <= _SINCE and (figure.value or 0) <= (f.value or 0)]
+    whole = figure.parent or next(iter(beside), None)
     if whole is not None and whole.action == "cleared" and figure.sentence - whole.sentence <= _SINCE:
-        figure.action = "cleared" if (figure.value or 0) <= (whole.value or 0) else figure.action
+        figure.action, figure.parent = "cleared", figure.parent or _total_of(beside)
+
+
+def _total_of(figures: list[Figure]) -> Figure | None:
+    """The only one of some figures, or that which the others add up to."""
+    most = max(figures, key=lambda f: f.value or 0)
+    rest = sum(f.value or 0 for f in figures if f is not most)
+    return most if len(figures) == 1 or rest == most.value else None
 
 
 def _to_be(scene: Scene, first: int, verb: int) -> bool:

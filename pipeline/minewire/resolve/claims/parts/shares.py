@@ -238,6 +238,8 @@ def _like(figure: Figure, model: Figure) -> Figure | None:
     """Let a figure count what another one does, and return their whole."""
     figure.kind, figure.measure, figure.action, figure.unit = model.kind, model.measure, model.action, unit_of(model)
     figure.outcome, figure.device = model.outcome, model.device
+    if model.kind == "device" and figure.trigger is None:
+        figure.trigger = model.trigger  # 'Fuzuli yielded 702 mines and Aghdam 655'
     return model.parent
 
 
