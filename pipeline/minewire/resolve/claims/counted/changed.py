@@ -102,7 +102,10 @@ def _is_left(scene: Scene, begin: int, to: int) -> bool:
         while scene.has(to, to + 1, "claims.adverb", "claims.now") and to > begin:
             to -= 1
         verb = to if scene.at(to, "claims.is") else None
-    return verb is not None and _land_changed(scene, max(begin, verb - _SUBJECT), verb)
+    if verb is None:
+        return False
+    backlog = changed and scene.has(verb, to, "claims.contamination", "action.adjective")  # 'brings the backlog to'
+    return (backlog and _done(scene, verb + 1, to) is None) or _land_changed(scene, max(begin, verb - _SUBJECT), verb)
 
 
 def _land_changed(scene: Scene, begin: int, verb: int) -> bool:

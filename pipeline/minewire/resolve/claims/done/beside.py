@@ -16,7 +16,7 @@ _SHORT = 4  # units of an abbreviation in brackets
 _BREAKDOWN = 18  # units of '(48 civilians, 13 military)'
 _MEMBERS = 7  # units of 'including several members of the police'
 _CLAUSE = 9  # units of 'who was with them is in'
-_FURTHER = 10  # units from one passive verb to the last of its row
+_FURTHER = 16  # units from one passive verb to the last of its row
 _NO_FURTHER = ("figure", "area", "=;", "=.", "=:", "para", "claims.passive", "claims.perfect", "cause.clause",
                "claims.clause", "claims.who", "claims.reports", "claims.they", "claims.he")  # fmt: skip
 _HOME = 8  # units of 'of their family', 'from the villages of that valley'

@@ -42,7 +42,8 @@ def _percent_of_plan(scene: Scene, figures: list[Figure]) -> None:
     for done, plan in pairwise(figures):
         at = plan.first - 1 - scene.at(plan.first - 1, "claims.definite")
         share = scene.has(at, at + 1, "claims.of", "claims.recall") and scene.at(at - 1, "percent")
-        if done.kind == "area" and plan.kind in ("bare", "area") and share and scene.at(plan.last, "claims.future"):
+        said = scene.at(plan.last, "claims.future") or scene.value("claims.to-come", plan.last) == "planned"
+        if done.kind == "area" and plan.kind in ("bare", "area") and share and said:
             plan.kind, plan.measure, plan.unit = done.kind, done.measure, unit_of(plan) or unit_of(done)
             plan.action, plan.trigger, plan.rule = "planned", plan.last, PLANNED_WHOLE
 

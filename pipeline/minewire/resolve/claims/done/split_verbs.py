@@ -146,7 +146,7 @@ def _over_parts(scene: Scene, last: int) -> int:
 
 
 def _rid_of(scene: Scene, row: list[Figure], start: int) -> bool:
-    """'ridded 12 hectares of farmland of mines'."""
+    """'ridded 12 hectares of farmland of mines', 'frees 40 hectares of land from mines'."""
     first, at = row[0].first, row[-1].last
     verb = scene.some(max(start, first - LEFT_NEAR), first, "action.rid")
     if row[-1].kind not in LAND or verb is None or scene.has(verb + 1, first, "punct", "figure", "area"):
@@ -155,7 +155,7 @@ def _rid_of(scene: Scene, row: list[Figure], start: int) -> bool:
         at += 1
         while scene.has(at, at + 1, "claims.land", "action.adjective"):
             at += 1
-    return scene.at(at, "claims.of") and scene.has(at + 1, at + 2, "device")
+    return scene.has(at, at + 1, "claims.of", "claims.origin") and scene.has(at + 1, at + 2, "device")
 
 
 def _declared(scene: Scene, row: list[Figure], start: int) -> str | None:
@@ -228,6 +228,11 @@ def headed(scene: Scene, figure: Figure, by_unit: dict[int, Trigger]) -> Trigger
 def left_to_do(scene: Scene, figure: Figure) -> str | None:
     """'Cleared: 12 hectares. Still to do: 30.': what opens a row of what is still there; 'The country counted 1,042
     hazardous areas in May'."""
+    if scene.at(figure.first - 1, "claims.agent"):  # 'technical survey reduced the area by 12 hectares'
+        verb = scene.some(figure.first - _OBJECT, figure.first, "action.past")
+        by_survey = verb is not None and scene.at(verb - 1, "claims.surveyor")
+        if by_survey and scene.value("action.past", verb or 0) == "reduced":
+            return "reduced"
     verb = scene.before_filler(figure.first - 1)
     if figure.kind == "hazard" and scene.at(verb, "action.counting") and not scene.tape.has(verb - 1, "noun.document"):
         return "remaining"

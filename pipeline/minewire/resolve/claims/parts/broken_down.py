@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from minewire.resolve.claims.figure import WORK, Figure
+from minewire.resolve.claims.figure import WORK, Figure, unit_of
+from minewire.resolve.claims.rows import mark_of_row
 from minewire.resolve.claims.scene import Scene, bracket_round
 
 _BEFORE = 4  # sentences from the total to the line
+_ROWS = 60  # of one list
 _CLOSE = 1e-6  # sums of decimals
 
 
@@ -13,6 +15,7 @@ def divide(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure
     """Set the totals that a bracket of the sentence divides, or that the sentence itself does."""
     _in_bracket(scene, figures)
     _in_line(scene, index, figures, earlier)
+    _in_rows(scene, index, figures, earlier)
 
 
 def _in_bracket(scene: Scene, figures: list[Figure]) -> None:
@@ -45,3 +48,28 @@ def _in_line(scene: Scene, index: int, figures: list[Figure], earlier: list[Figu
 def _holds(whole: Figure, kind: str, index: int, total: float) -> bool:
     near = whole.kind == kind and index - whole.sentence <= _BEFORE and whole.parent is None and not whole.compared
     return near and whole.action is not None and (whole.value or 0) >= total - _CLOSE
+
+
+def _in_rows(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
+    """'… destroyed 112 items and examined 34.6 hectares. By region:' over 'Kharkiv: 38', 'Kherson: 74': rows that add
+    up to a figure before their head count what it does."""
+    row = next((f for f in figures if f.at is not None and f.at - 1 == mark_of_row(scene, index)), None)
+    if row is None or row.trigger is not None or row.label not in ("BRACKET", "ROW", "BARE"):
+        return
+    head = last = index
+    while head >= 0 and index - head < _ROWS and mark_of_row(scene, head) is not None:
+        head -= 1
+    while last < len(scene.sentences) and last - index < _ROWS and mark_of_row(scene, last) is not None:
+        last += 1
+    if head < 0 or not scene.has(scene.sentences[head][1] - 1, scene.sentences[head][1], "=:"):
+        return
+    values = [scene.numbers[at + 1].value for i in range(head + 1, last) if (at := mark_of_row(scene, i)) is not None
+              and at + 1 in scene.numbers]  # fmt: skip
+    total = sum(value or 0 for value in values)
+    if len(values) != last - head - 1 or len(values) < 2:
+        return
+    told = (f for f in reversed(earlier) if f.sentence <= head and head - f.sentence <= _BEFORE)
+    whole = next((f for f in told if f.value == total and f.kind in (*WORK, "person") and not f.compared), None)
+    if whole is not None:
+        row.kind, row.measure, row.unit, row.parent = whole.kind, whole.measure, unit_of(whole), whole
+        row.action, row.outcome, row.device = whole.action, whole.outcome, whole.device
