@@ -948,6 +948,12 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
                 "15 explosive_ordnance cleared <1",
             ],
         ),
+        ("Engineers removed 2,400 items from the three southern districts.", ["2400 explosive_ordnance cleared"]),
+        (
+            "Seven mines were taken in March from beneath a bridge in Senj and destroyed on the spot.",
+            ["7 mine cleared"],
+        ),
+        ("The cart hit a mine. Two of the beasts died.", []),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

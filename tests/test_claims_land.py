@@ -1094,6 +1094,16 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("Angola counted 1,042 hazardous areas at the end of June.", ["1042 hazardous_area remaining"]),
         ("The survey counted 12 minefields in Senj.", ["12 hazardous_area surveyed"]),
+        (
+            "Sappers cleared 12 hectares, bringing the backlog down to 31 hectares.",
+            ["12 land_area cleared", "31 land_area remaining"],
+        ),
+        (
+            "Teams cleared 742 hectares; technical survey reduced the area by 301, and 169 were cancelled.",
+            ["742 land_area cleared", "301 land_area reduced", "169 land_area cancelled"],
+        ),
+        ("Survey teams drew the borders of 63 hazardous areas.", ["63 hazardous_area surveyed"]),
+        ("Tajikistan frees 40 hectares of land from mines.", ["40 land_area cleared"]),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -715,6 +715,30 @@ from minewire import Article, Extractor
             ["92 casualty killed_or_injured", "139 casualty killed_or_injured", "15 casualty killed <1"],
         ),
         ("Landmines killed 9 people in 2023, compared with 14 in 2022.", ["9 casualty killed", "14 casualty killed"]),
+        # a total by status or place in lines of their own
+        (
+            "Mines caused 298 casualties:\n- By status: 173 civilians, 125 soldiers\n- By sex: 200 men, 98 women",
+            [
+                "298 casualty killed_or_injured",
+                "173 casualty killed_or_injured <1",
+                "125 casualty killed_or_injured <1",
+                "200 casualty killed_or_injured <1",
+                "98 casualty killed_or_injured <1",
+            ],
+        ),
+        (
+            "Mines killed 12 people and injured 20 in May. By province:\n\nKharkiv: 14\nKherson: 6",
+            ["12 casualty killed", "20 casualty injured", "14 casualty injured <2", "6 casualty injured <2"],
+        ),
+        (
+            "Sappers destroyed 112 shells and examined 34.6 hectares. By region:\n\n- Kharkiv: 81\n- Kherson: 31",
+            [
+                "112 explosive_ordnance cleared",
+                "34.6 land_area surveyed",
+                "81 explosive_ordnance cleared <1",
+                "31 explosive_ordnance cleared <1",
+            ],
+        ),
     ],
 )
 def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -78,10 +78,8 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             row = unit == last - 1 and scene.at(unit - 1, "claims.dash") and scene.at(unit - 2, "place")
             label, rule = ("ROW", "place.bracket") if row else ("BARE", "figure.bare")
             figure = Figure(index, unit, unit + 1, unit, label, rule, scene.numbers[unit], "bare")
-            if scene.has(unit + 1, unit + 2, "claims.of", "claims.recall") and scene.has(
-                unit + 2, unit + 4, "claims.animal", "claims.money"
-            ):
-                figure.kind = "count"  # 'Forty of the animals died as well.'
+            if _of_others(scene, unit):
+                figure.kind = "count"
             if scene.at(unit - 1, "claims.definite") and scene.has(unit + 1, unit + 2, "link.included"):
                 figure.kind = "count"  # 'The 240 include 60 who died'
             if both:  # 'The couple hit a mine. Both died.'
@@ -99,6 +97,14 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     if len(figures) > found:
         figures = [b for a, b in pairwise([None, *figures]) if b is not None and not told_by_one(a, b)]
     return [b for a, b in pairwise([None, *figures]) if b is not None and not says_who(scene, a, b)]
+
+
+def _of_others(scene: Scene, unit: int) -> bool:
+    """'Forty of the animals died as well', 'the three southern districts': neither devices nor people."""
+    of = scene.has(unit + 1, unit + 2, "claims.of", "claims.recall")
+    if scene.at(unit + 1, "lower") and scene.at(unit + 2, "claims.ground"):
+        return not (of or scene.has(unit + 1, unit + 2, "claims.in", "claims.within", "claims.and"))
+    return of and scene.has(unit + 2, unit + 4, "claims.animal", "claims.money")
 
 
 def _figure(scene: Scene, index: int, match: Match) -> Figure | None:

@@ -37,17 +37,29 @@ def _in_line(scene: Scene, index: int, figures: list[Figure], earlier: list[Figu
     colon = scene.some(first, last, "=:", "figure", "area")
     if colon is None or not scene.at(colon, "=:") or not scene.has(first, colon, "claims.breakdown"):
         return
-    for kind in WORK:
-        rows = [f for f in figures if f.kind == kind and f.first > colon and f.trigger is None and f.parent is None]
+    for kind in (*WORK, "person"):
+        rows = [f for f in figures if f.kind == kind and f.first > colon and f.parent is None]
+        rows = [f for f in rows if f.outcome is None and (kind == "person" or f.trigger is None)]
         total = sum(row.value or 0 for row in rows)
         whole = next((f for f in reversed(earlier) if _holds(f, kind, index, total)), None)
         for row in rows if whole is not None and total else ():
-            row.action, row.parent = (whole.action, whole) if whole is not None else (None, None)
+            _share(row, whole)  # type: ignore[arg-type]
+
+
+def _share(row: Figure, whole: Figure) -> None:
+    row.action, row.outcome, row.device, row.trigger, row.parent = (
+        whole.action,
+        whole.outcome,
+        whole.device,
+        None,
+        whole,
+    )
 
 
 def _holds(whole: Figure, kind: str, index: int, total: float) -> bool:
     near = whole.kind == kind and index - whole.sentence <= _BEFORE and whole.parent is None and not whole.compared
-    return near and whole.action is not None and (whole.value or 0) >= total - _CLOSE
+    done = whole.action or whole.outcome
+    return near and done is not None and (whole.value or 0) >= total - _CLOSE
 
 
 def _in_rows(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
@@ -71,5 +83,5 @@ def _in_rows(scene: Scene, index: int, figures: list[Figure], earlier: list[Figu
     told = (f for f in reversed(earlier) if f.sentence <= head and head - f.sentence <= _BEFORE)
     whole = next((f for f in told if f.value == total and f.kind in (*WORK, "person") and not f.compared), None)
     if whole is not None:
-        row.kind, row.measure, row.unit, row.parent = whole.kind, whole.measure, unit_of(whole), whole
-        row.action, row.outcome, row.device = whole.action, whole.outcome, whole.device
+        row.kind, row.measure, row.unit = whole.kind, whole.measure, unit_of(whole)
+        _share(row, whole)
