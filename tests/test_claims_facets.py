@@ -500,6 +500,14 @@ def victims(record: ArticleRecord) -> list[str]:
             "Mines had hit 46 shepherds, and 13 of them had not survived.",
             ["killed_or_injured 46 civilian", "killed 13 civilian"],
         ),
+        # whose place or thing it is, and what the thing counted in the sentence itself went through
+        ("He stepped off a path to photograph his grandfather's house, and a mine took his foot.", []),
+        ("A mine took his grandfather's foot.", ["injured 1 male adult"]),
+        ("Mines hit 300 people. Sixty-eight of them did not come home.", ["killed_or_injured 300", "killed 68"]),
+        (
+            "Mines killed four. Nine kilometres of fence went up, and two of them were stolen.",
+            ["killed 4"],
+        ),
     ],
 )
 def test_victims(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -1104,6 +1104,13 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
         ),
         ("Survey teams drew the borders of 63 hazardous areas.", ["63 hazardous_area surveyed"]),
         ("Tajikistan frees 40 hectares of land from mines.", ["40 land_area cleared"]),
+        ("Some 40 hectares were still dangerous.", ["40 land_area remaining"]),
+        ("The ministry counts on another 20 hectares being released.", ["20 land_area planned"]),
+        (
+            "The country has 23 hectares of mined land.\n\nClearance in 2024, by operator (square metres):\n\n"
+            "Halo North: 1,210\nArmy: 934",
+            ["23 land_area remaining", "1210 land_area cleared", "934 land_area cleared"],
+        ),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

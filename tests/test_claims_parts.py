@@ -731,12 +731,24 @@ from minewire import Article, Extractor
             ["12 casualty killed", "20 casualty injured", "14 casualty injured <2", "6 casualty injured <2"],
         ),
         (
-            "Sappers destroyed 112 shells and examined 34.6 hectares. By region:\n\n- Kharkiv: 81\n- Kherson: 31",
+            "Sappers destroyed 112 landmines and examined 34.6 ha. By region:\n\n- Kharkiv: 81\n- Kherson: 31",
             [
-                "112 explosive_ordnance cleared",
+                "112 mine cleared",
                 "34.6 land_area surveyed",
-                "81 explosive_ordnance cleared <1",
-                "31 explosive_ordnance cleared <1",
+                "81 mine cleared <1",
+                "31 mine cleared <1",
+            ],
+        ),
+        (
+            "In May, 53 ha were cleared and 27 landmines destroyed.\n\nBy operator:\n– the agency – 31 ha (15 mines);\n"
+            "– the army – 12 ha, 9 mines.",
+            [
+                "53 land_area cleared",
+                "27 mine cleared",
+                "31 land_area cleared <1",
+                "15 mine cleared <2",
+                "12 land_area cleared <1",
+                "9 mine cleared <2",
             ],
         ),
     ],

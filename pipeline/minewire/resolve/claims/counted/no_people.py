@@ -16,6 +16,7 @@ _HARMED = ("outcome.past", "outcome.state")
 BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state", "outcome.suffer")
 _BODY = 7  # units of 'of the provincial police'
 _SUBJECT = 4  # units of 'The injured man'
+_OWNED = 3  # units of 'old farm' behind its owner
 _AGES = 6  # units of '36, 41 and 44'
 _IS_AGED = ("claims.passive", "claims.aged")
 _OF_TWO = 7  # units from 'one is 14' to the other's age
@@ -28,6 +29,8 @@ _HARM = ("outcome.past", "outcome.state", "outcome.active", "outcome.lost", "out
 
 def no_group(scene: Scene, figure: Figure, first: int) -> bool:
     """'20 dead cows', 'one family injured'; 'two men, both farmers, …'; 'a father of two boys was killed'."""
+    if figure.label == "IMPLIED" and scene.at(figure.last, "claims.genitive"):
+        return scene.has(figure.last + 1, figure.last + _OWNED, "claims.property")  # "at his uncle's old farm"
     if figure.label == "OUTCOME" and (
         scene.has(figure.first + 1, figure.last, "claims.group-noun") or scene.at(figure.last, "claims.animal")
     ):

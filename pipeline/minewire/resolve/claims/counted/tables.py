@@ -19,7 +19,7 @@ _NAMED_ROW = re.compile(r"[^/:]+(: )[^/]+(?: / [^/]+)+")  # 'Xieng Khouang: 1,20
 _LEGEND = re.compile(r"\(([^()]+(?: / [^()/]+)+)\)\s*:?\s*$")  # 'By province (hectares cleared / items destroyed):'
 _RULE = re.compile(r"[\s|:+=-]+")  # a line that only draws the frame
 _ROWS = 2  # a header with fewer rows is no table
-_CLEARING = ("action.method", "claims.disposal", "device.ours-within")  # 'Results of demining'
+CLEARING = ("action.method", "claims.disposal", "device.ours-within")  # 'Results of demining'
 _WORDS = 2  # units of a cell with a figure: the figure, perhaps a unit or a sign
 
 
@@ -185,7 +185,7 @@ def _title(scene: Scene, header: int) -> Column:
     if first == last or scene.has(last - 1, last, "=.", "=!", "=?"):
         return Column()
     column = column_of(scene, (scene.tape.starts[first], scene.tape.ends[last - 1]))
-    if column.action is None and scene.has(first, last, *_CLEARING):
+    if column.action is None and scene.has(first, last, *CLEARING):
         column = replace(column, action="cleared")
     return replace(column, kind="count") if scene.has(first, last, "figure", "area") else column
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minewire.resolve.claims.counted.tables import CLEARING
 from minewire.resolve.claims.figure import Figure
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.claims.story import Heading, Story
@@ -25,6 +26,8 @@ def read_heading(scene: Scene, index: int, figures: list[Figure], story: Story) 
             v for u in heads if (v := next(filter(None, (scene.value(f"action.{form}", u) for form in forms)), None))
         ]
         action = "cleared" if "cleared" in told else told[0] if told else _gone_over(scene, first, last)
+        if action is None and unit is not None and scene.has(first, last, *CLEARING):
+            action = "cleared"  # 'Clearance in 2024, by operator (square metres):'
         incident = scene.has(first, last, "incident")
         if action or unit or incident:
             story.heading = Heading(action, unit, incident and not action, asked)

@@ -16,6 +16,7 @@ def divide(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure
     _in_bracket(scene, figures)
     _in_line(scene, index, figures, earlier)
     _in_rows(scene, index, figures, earlier)
+    _in_bodies(scene, index, figures, earlier)
 
 
 def _in_bracket(scene: Scene, figures: list[Figure]) -> None:
@@ -85,3 +86,24 @@ def _in_rows(scene: Scene, index: int, figures: list[Figure], earlier: list[Figu
     if whole is not None:
         row.kind, row.measure, row.unit = whole.kind, whole.measure, unit_of(whole)
         _share(row, whole)
+
+
+def _in_bodies(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
+    """'By operator:' over '– ANAMA – 1,024 ha (9 anti-personnel mines, 1,403 ERW);': what each body did is a part of
+    the total of its kind before the head."""
+    rows = [f for f in figures if f.kind in WORK and f.trigger is None and f.parent is None and f.action is None]
+    head = index - 1
+    while (
+        head >= 0 and index - head < _ROWS and scene.has(scene.sentences[head][1] - 1, scene.sentences[head][1], "=;")
+    ):
+        head -= 1
+    first, last = scene.sentences[max(head, 0)]
+    listed = scene.at(scene.sentences[index][0], "claims.bullet") or scene.at(scene.sentences[index][0], "claims.dash")
+    if not (rows and listed and scene.at(last - 1, "=:") and scene.has(first, last, "claims.breakdown")):
+        return
+    for row in rows:
+        told = (f for f in reversed(earlier) if f.sentence < head and head - f.sentence <= _BEFORE)
+        same = (f for f in told if f.kind == row.kind and f.measure == row.measure and not f.compared)
+        whole = next((f for f in same if f.action and (f.value or 0) >= (row.value or 0)), None)
+        if whole is not None:
+            _share(row, whole)

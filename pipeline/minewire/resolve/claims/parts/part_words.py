@@ -10,6 +10,7 @@ from minewire.resolve.claims.scene import Scene
 from .accidents import of_those
 from .wholes import back, fits, of_both, totals
 
+_HAUL = 3  # units of 'The latest load'
 _ASIDE = 2  # units between a total and its part: a comma, a bracket
 
 _SHARE, _OF_THE = "ordnance.account", 4  # units of 'of the rusty mines'
@@ -24,6 +25,14 @@ _TOLD = (
     "claims.lies",
     "action.state",
 )
+
+
+def figure_includes(scene: Scene, first: int, figures: list[Figure]) -> bool:
+    """'Last year's figure includes 9,117 anti-tank mines': not one that the sentence gives itself."""
+    verb = scene.some(first, figures[0].first, "link.included") if figures else None
+    if verb is not None and scene.at(first, "claims.definite") and verb - first <= _HAUL:
+        return True  # 'The load included 40 shells'
+    return verb is not None and scene.at(verb - 1, "link.figure")
 
 
 def named_device(scene: Scene, figure: Figure) -> str | None:

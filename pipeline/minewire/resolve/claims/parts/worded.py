@@ -12,6 +12,7 @@ from .part_words import (
     are_people,
     both_divided,
     far,
+    figure_includes,
     named_device,
     named_whole,
     of_count,
@@ -43,7 +44,6 @@ from .wholes import (
 _OPENING = ("link.including", "=(", "=:", "claims.dash")  # what opens the parts of a total
 _OF_PERIOD = "casualty.of-period"  # 'nine of last year's victims'
 _KIND_OF = "ordnance.part"  # '42,910 of these bombies', of items of many kinds
-_HAUL = 3  # units of 'The latest load'
 _BESIDE = 9  # and behind one of another year: '… in the whole of 2023, 188 of them'
 
 
@@ -60,7 +60,7 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
     if figures and scene.at(figures[0].first - 1, "=,"):  # 'She added that of these, 612 …'
         divided = divided or scene.at(figures[0].first - 2, "link.partitive")
     divided = divided or (scene.at(first, "link.these") and scene.at(first + 1, "link.included"))  # 'These included …'
-    divided = divided or _figure_includes(scene, first, figures) or scene.at(first, "link.among-them")
+    divided = divided or figure_includes(scene, first, figures) or scene.at(first, "link.among-them")
     opening = len(figures) > 1 and scene.has(first, last, *_OPENING)
     among = len(figures) > 0 and scene.has(first, last + 1, "link.among-them")
     shares = bracketed(figures)
@@ -69,20 +69,17 @@ def link(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure])
             continue
         before = figures[:position]
         money = figure.kind != "person" and scene.at(figure.first - 1, "link.partitive")
-        if money and (scene.has(figure.first - 3, figure.first, "money") or of_things(figure, before)):
-            figure.kind = "count"  # '54 million euros, of which 31 million …', '400 trees, of which 300 survived'
+        money = money and (scene.has(figure.first - 3, figure.first, "money") or of_things(figure, before))
+        # '54 million euros, of which 31 million', 'Nine kilometres of fence went up, and two of them were stolen'
+        if money or (figure.kind == "part" and not before and scene.has(first, figure.first, "measure")):
+            figure.kind = "count"
             continue
         total = _recalled(scene, figure, before, earlier)
         if total is None and figure.kind == "bare" and _told_at_once(scene, figure, first, before):
             figure.kind, recalled = "person", figure  # 'Of the nine hurt by the mine, four are children.'
         elif total is not None or (figure.kind == "bare" and scene.at(figure.first - 1, "claims.recall")):
             figure.kind, figure.action, recalled = "count", None, total
-        elif (
-            figure.kind == "person"
-            and figure.outcome
-            and figure.first == first + 1
-            and scene.at(first, "claims.recall")
-        ):
+        elif figure.outcome and _opens(scene, figure, first):
             recalled = figure  # 'Of the 61 people hit by mines, 24 died.'
         elif (divided_here := in_bracket(scene, figure, before)) is not None:
             figure.parent = divided_here
@@ -125,12 +122,9 @@ def _settle(scene: Scene, figure: Figure, before: list[Figure], behind: list[Fig
         whole.outcome = "killed_or_injured"  # 'the toll stands at 19, five of them dead'
 
 
-def _figure_includes(scene: Scene, first: int, figures: list[Figure]) -> bool:
-    """'Last year's figure includes 9,117 anti-tank mines': not one that the sentence gives itself."""
-    verb = scene.some(first, figures[0].first, "link.included") if figures else None
-    if verb is not None and scene.at(first, "claims.definite") and verb - first <= _HAUL:
-        return True  # 'The load included 40 shells'
-    return verb is not None and scene.at(verb - 1, "link.figure")
+def _opens(scene: Scene, figure: Figure, first: int) -> bool:
+    """'Of the 61 people hit by mines, 24 died.'"""
+    return figure.kind == "person" and figure.first == first + 1 and scene.at(first, "claims.recall")
 
 
 def _recalled(scene: Scene, figure: Figure, before: list[Figure], earlier: list[Figure]) -> Figure | None:
