@@ -29,6 +29,16 @@ PUBLISHED = "2024-05-16"
             "In Agdam a mine killed a tractor driver. In Fuzuli, a tractor driver was killed by a mine.",
             "1 Aghdam; 1 Fuzuli",
         ),
+        # a toll of longer than the accident that brings it to its number; what is told 'for' a country
+        (
+            "Two children who found a mine in Zar died, bringing to 41 the number killed by mines since January.",
+            "2 Zar; 41",
+        ),
+        (
+            "Mines hurt 12 people in Syria and Ukraine in 2023, the Monitor says. For Bosnia itself it lists three "
+            "casualties.",
+            "12 Syria, Ukraine; 3 Bosnia and Herzegovina",
+        ),
         # where the hurt were taken, where those named are from
         (
             "A mine wounded four loggers near Demirli on Monday. In Barda, where they were taken, a doctor said that "

@@ -101,9 +101,26 @@ def _in_bodies(scene: Scene, index: int, figures: list[Figure], earlier: list[Fi
     listed = scene.at(scene.sentences[index][0], "claims.bullet") or scene.at(scene.sentences[index][0], "claims.dash")
     if not (rows and listed and scene.at(last - 1, "=:") and scene.has(first, last, "claims.breakdown")):
         return
+    _in_order(scene, index, figures, earlier)
     for row in rows:
         told = (f for f in reversed(earlier) if f.sentence < head and head - f.sentence <= _BEFORE)
         same = (f for f in told if f.kind == row.kind and f.measure == row.measure and not f.compared)
         whole = next((f for f in same if f.action and (f.value or 0) >= (row.value or 0)), None)
         if whole is not None:
             _share(row, whole)
+
+
+def _in_order(scene: Scene, index: int, figures: list[Figure], earlier: list[Figure]) -> None:
+    """'– the army – 231.9 ha (13, 8 and 288 respectively)' under '(9 anti-personnel mines, 6 anti-tank mines, 1,403
+    shells)': numbers in the order of the devices in the row before."""
+    bare = [f for f in figures if f.kind == "bare"]
+    if not bare or not scene.has(*scene.sentences[index], "claims.respective"):
+        return
+    above = [f for f in earlier if f.sentence == index - 1 and f.kind == "device"]
+    for number, figure in enumerate(bare):
+        if len(above) == len(bare):
+            model = above[number]
+            figure.kind, figure.measure = model.kind, model.measure
+            figure.action, figure.parent = model.action, model.parent
+        else:
+            figure.kind = "count"

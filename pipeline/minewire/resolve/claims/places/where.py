@@ -28,6 +28,8 @@ from .worldwide import of_lands, of_nations
 _TOLL, _STORY = 100, 8  # victims or devices of more than one district; sentences
 _ANSWER, _PHRASE = 4, 13  # units of 'In Mawza.', of 'A vineyard in Aghali, in October.'
 _VERBS = ("claims.there-be", "claims.holds", "claims.perfect", "claims.passive", "claims.have", "claims.said")
+_BRINGS, _TO = 8, 3  # units of 'bringing the toll in the district since January to'; of 'to at least'
+_MONTH = 31  # days: a toll of a longer time is of more than one accident
 _YEARS_WORK = 90  # days of more than one place
 _US = 2  # 'of us'
 _RECENT = 12  # figures
@@ -65,8 +67,7 @@ class Where(Shared):
         asked = [question for question in self._questions if self._answered < question < index]
         told = [g.ids for question in asked for g in self.grounds.of(question) if len(g.ids) == 1 and not g.lead_only]
         if asked and (self._country or told or self._phrased):
-            self._phrased = False
-            self._answered, self._report = index, None  # another question, another report
+            self._phrased, self._answered, self._report = False, index, None  # another question, another report
             self._asked = told[-1] if told else []
             self._nation = None if told else self._nation
         if not figures:
@@ -80,9 +81,8 @@ class Where(Shared):
             self._country = [place["id"] for place in self._topic]
         just = self._just[1] if self._just[0] == index - 1 else []
         nowhere = self._just == (index - 1, []) and self.scene.same_paragraph(index - 1, index)
-        told_again = self._pointers.of(index, self._report.ids if self._report else self._asked, just, nowhere)
         self._parts = parts_of(figures)
-        said = grounds + told_again
+        said = grounds + self._pointers.of(index, self._report.ids if self._report else self._asked, just, nowhere)
         reach, clinics = Reach(said, REACH), Reach(self.grounds.clinics(index), REACH)
         for figure in figures:
             other = counterpart(self.scene, figure, figures, self._before, said)
@@ -117,9 +117,13 @@ class Where(Shared):
         return self._pointers.of(index, [], [])
 
     def _one_of_years(self, figure: Figure) -> bool:
-        """'The sapper who died near Livno was among 41 who have died since 1996'."""
-        when = self.when(figure) if of_many(self.scene, figure) else None
-        return when is not None and (lasts(when) or 0) > _YEARS_WORK
+        """'The sapper who died near Livno was among 41 who have died since 1996', '…, bringing to 41 those killed this
+        year': of more than the place of the last accident."""
+        to = self.scene.some(figure.first - _TO, figure.first, "claims.to") or 0
+        brings = self.scene.has(to - _BRINGS, to, "claims.brings", "claims.running")
+        brought = figure.kind == "person" and (figure.running or brings)
+        when = self.when(figure) if brought or of_many(self.scene, figure) else None
+        return when is not None and (lasts(when) or 0) > (_MONTH if brought else _YEARS_WORK)
 
     def _told(
         self, figure: Figure, figures: list[Figure], grounds: list[Ground], near: list[Ground]
