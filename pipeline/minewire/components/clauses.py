@@ -140,6 +140,7 @@ class Classes:
         self.someone = union(self.name, self.personal, self.role)
         self.comma_or_colon, self.quote_or_stop = self.comma | self.colon, self.quote | self.stop
         self.any_time = self.time | self.date | self.weekday
+        self.where_said = self.medium | self.titled_event
         self.ends_phrase = self.comma | self.quote | self.stop | self.semicolon | self.colon | self.relative
         self.trailing = self.comma | self.stop | self.colon | self.semicolon | self.dash
         self.no_apposition = self.personal | self.relative | self.that | self.quote | self.coordinator
@@ -183,7 +184,9 @@ class QuoteTapes:
         self._place = re.compile(charset(of("place")))
         self._body = of("noun.body") | of("name.body")
         self._binding, self._office = of("clause.noun-preposition"), of("noun.role")
-        self._agencies = {**ruleset.lexicon("device.agency").entries, **ruleset.lexicon("via.outlet").entries}
+        self._unions = ruleset.lexicon("noun.union").entries
+        agencies = (ruleset.lexicon(name).entries for name in ("device.agency", "via.outlet"))
+        self._agencies = frozenset(self._unions).union(*agencies)
         self._chars = {kind: alphabet.mentions[kind] for kind in ("quote", *set(_TERMINAL.values()))}
 
     def make(self, marked: Marked) -> tuple[Tape, dict[int, Quote]]:
@@ -236,12 +239,9 @@ class QuoteTapes:
     def _bodies(self, tape: Tape, tokens: Tape) -> list[int]:
         """Units that are bodies called by a place ('Basra Teaching Hospital')."""
         joined = (m.start() for m in self._place.finditer(tape.chars))
-        found = [at for at in joined if not tape.unit(at).isalpha()]
-        return [
-            at
-            for at in found
-            if tokens.chars[tokens.at(tape.ends[at] - 1)] in self._body or tape.unit(at) in self._agencies
-        ]
+        found = [at for at in joined if not tape.unit(at).isalpha() or tape.unit(at) in self._unions]
+        last = {at: tokens.chars[tokens.at(tape.ends[at] - 1)] for at in found}
+        return [at for at in found if last[at] in self._body or tape.unit(at) in self._agencies]
 
     def _matter(self, chars: str) -> str:
         """The class of a list of matters: that of one which is no person's name, if there is one."""

@@ -231,7 +231,8 @@ class Contents(Asides):
                     return i
                 if char in c.figure and chars[i - 1] not in c.determiner and chars[i - 1] not in c.preposition:
                     return i  # 'told reporters 40 mines were left'
-                named = chars[i - 1] in c.determiner and i + 1 < high and chars[i + 1] in c.name
+                owned = chars[i - 1] in c.determiner or chars[i - 1] in c.apostrophe
+                named = owned and i + 1 < high and (chars[i + 1] in c.name or chars[i + 1] in c.where_said)
                 if self._subjects.is_time(tape, i) and not named and not (i + 1 < high and chars[i + 1] in c.news):
                     return i
                 if char in c.preposition and char not in c.genitive:

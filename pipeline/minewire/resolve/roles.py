@@ -159,7 +159,8 @@ class Roles(Employers):
         named = [i for i in range(first, before) if chars[i] in self.capital and chars[i] not in self.no_organisation]
         if named:  # 'ANAMA board chairman': the organisation ends with its capitals
             before = named[-1] + 1
-            while before < heads[0] and (
+            post = chars[before - 1] in self.upper and chars[heads[0]] in self.capital  # 'UNMAS Programme Manager'
+            while before < heads[0] and not (post and chars[before] in self.no_employer) and (
                 chars[before] in self.firm_end or (chars[before] in self.body and chars[before] in self.capital)
                 or (chars[before] in self.place and chars[before + 1] in self.apostrophe)  # 'Halo Trust Aran's'
             ):  # fmt: skip
