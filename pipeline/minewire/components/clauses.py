@@ -52,8 +52,7 @@ class Classes:
         self.floating, self.called_so, self.posted = of("clause.floating"), of("clause.called-so"), of("clause.posted")
         self.asked, self.so_far = of("clause.asked"), of("clause.so-far")
         self.said_in, self.event_verb = of("clause.said-in"), of("clause.event-verb")
-        self.spanning = of("clause.spanning")
-        self.besides = of("cue.besides")
+        self.spanning, self.besides = of("clause.spanning"), of("cue.besides")
         self.cite, self.cite_verb, self.agent = of("cue.cite"), of("cue.cite-verb"), of("noun.by")
         self.also, self.where = of("clause.also"), of("claims.relative-place")
         self.should = of("clause.should")
@@ -79,7 +78,7 @@ class Classes:
         )  # fmt: skip
         self.name = union(alphabet.capitalised - small, of("place"), of("demonym"))
         self.sure, self.accompanying = of("cue.participle-sure"), of("clause.accompanying")
-        self.check, self.unaided, self.judged = (of(name) for name in ("cue.check", "clause.unaided", "clause.judged"))
+        self.check, self.unaided, self.judged = of("cue.check"), of("clause.unaided"), of("clause.judged")
         self.tell_participle, self.clause_only = of("cue.tell-participle"), of("cue.clause-only")
         self._join()
 
@@ -99,7 +98,9 @@ class Classes:
         self.perfect = of("clause.perfect")
         self.generic = of("noun.generic-body") | of("noun.document")
         self.handing, self.whose_writing = of("cue.hand-over"), of("noun.whose-writing")
-        self.titled_event = of("clause.titled-event")
+        self.titled_event, self.mixed = of("clause.titled-event"), of("mixed")
+        self.where_said = of("clause.medium") | self.titled_event
+        self.no_subject = self.say | of("cue.call") | of("cue.deny") | of("cue.denial")
         self.newsy = of("noun.newsy")
         self.possessive, self.age = of("noun.possessive"), of("age")
         self.urge_somebody = of("cue.urge-somebody")
@@ -140,7 +141,6 @@ class Classes:
         self.someone = union(self.name, self.personal, self.role)
         self.comma_or_colon, self.quote_or_stop = self.comma | self.colon, self.quote | self.stop
         self.any_time = self.time | self.date | self.weekday
-        self.where_said = self.medium | self.titled_event
         self.ends_phrase = self.comma | self.quote | self.stop | self.semicolon | self.colon | self.relative
         self.trailing = self.comma | self.stop | self.colon | self.semicolon | self.dash
         self.no_apposition = self.personal | self.relative | self.that | self.quote | self.coordinator

@@ -142,7 +142,7 @@ class Contents(Asides):
         if at + 1 >= high or not (medium or event) or chars[at] not in c.that | c.relative:
             return False
         verb = at + 1 + (at + 2 < high and self._subjects.is_adverb(tape, at + 1))  # 'a post that first put it at 17'
-        return chars[verb] in c.event_verb or (medium and chars[at + 1] in c.finite)
+        return chars[verb] in c.event_verb or (medium and chars[at + 1] in c.finite | c.no_subject)
 
     def _behind_event(self, tape: Tape, at: int, high: int) -> int:
         """Behind such a clause: what opens with that or a quotation; nothing else is said behind it."""
