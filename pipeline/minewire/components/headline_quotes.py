@@ -17,9 +17,7 @@ _FEWEST = 3  # words of a quotation that are told by their words
 _COLON, _FLOATING = "statement.colon", "statement.floating"
 
 
-def attach_headline_quotes(
-    tape: Tape, sentences: list[Sentence], quotes: dict[int, Quote], classes: Classes
-) -> None:
+def attach_headline_quotes(tape: Tape, sentences: list[Sentence], quotes: dict[int, Quote], classes: Classes) -> None:
     """Give the quotation of a headline to the one who says its words below, and to nobody whom no name tells."""
     if not sentences or sentences[0].last >= len(tape) or tape.chars[sentences[0].last] not in classes.para:
         return
@@ -41,9 +39,7 @@ def _words(tape: Tape, quote: Quote) -> list[str]:
     return _WORD.findall(tape.text[quote.start : quote.end].lower())
 
 
-def _repeated(
-    tape: Tape, below: list[Sentence], quotes: dict[int, Quote], unit: int, classes: Classes
-) -> Draft | None:
+def _repeated(tape: Tape, below: list[Sentence], quotes: dict[int, Quote], unit: int, classes: Classes) -> Draft | None:
     """Who is named as the speaker of a quotation in the text that holds the same words in the same order."""
     words = f" {' '.join(_words(tape, quotes[unit]))} "
     if words.count(" ") <= _FEWEST:
