@@ -58,7 +58,7 @@ CASES: dict[str, tuple[str, list[Said]]] = {
         [Said(R, "The director", "nobody had come"), Said(D, "The director", "to pay at last")],
     ),
     "figures that somebody sets out": (
-        "Aran's own figures were set out by Omar Noor, deputy head of the agency: 40 fields cleared, 12 of them by hand.",
+        "Aran's own figures were set out by Omar Noor, head of the agency: 40 fields cleared, 12 of them by hand.",
         [Said(R, "Omar Noor", "40 fields cleared, 12 of them by hand")],
     ),
     "the quotation of a headline is his who says it below": (
@@ -1302,6 +1302,10 @@ def test_initials_before_a_turn_are_the_name_told_before() -> None:
 
 
 CONTENTS = [
+    ("The officer said that, under the plan, the men laid 12 mines.", ["under the plan, the men laid 12 mines"]),
+    ("Lawyer Ana Roe, of the Aran Trust, said the ruling opens the way.", ["the ruling opens the way"]),
+    ("Kabul puts the number of mine victims at 40.", ["the number of mine victims at 40"]),
+    ("The DMA's accident reports for the month list four dead.", ["four dead"]),
     ("The minister told a year-end briefing that 40 fields were mined.", ["40 fields were mined"]),
     ("The mayor told the agency's annual meeting that the road was open.", ["the road was open"]),
     ("The minister asked operators to finish the fields at the dam.", ["to finish the fields at the dam"]),

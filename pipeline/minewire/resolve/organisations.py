@@ -228,8 +228,8 @@ class Organisations(GenericBodies):
         return None
 
     def _stems(self, name: str) -> set[str]:
-        """The words of a name without the 's' of a genitive or plural ('Prosecutor's', 'Prosecutor'), a ministry's field
-        by one of its words ('Interior', 'Internal')."""
+        """The words of a name without the 's' of a genitive or plural ('Prosecutor's', 'Prosecutor'); the field of a
+        ministry by one of its words ('Interior', 'Internal')."""
         stems = (word.removesuffix("s") for word in words_of_name(name))
         return {self._twin_words.get(stem, stem) for stem in stems}
 
