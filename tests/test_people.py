@@ -12,6 +12,62 @@ EXTRACTOR = minewire.Extractor()
 Speaker = tuple[str | None, str, str | None, str | None]  # name, kind, role, organisation
 
 CASES: dict[str, tuple[str, list[Speaker]]] = {
+    "one ministry under two names": (
+        "The Ministry of Internal Affairs said two men were hurt. The Interior Ministry added that it was a mine.",
+        [("Ministry of Internal Affairs", "organisation", None, None)],
+    ),
+    "unions of states employ people": (
+        "EU spokesperson Karl Brenner said mines were left. Leo Marsh of the European Union added that they were old.",
+        [("Karl Brenner", "person", "spokesperson", "EU"), ("Leo Marsh", "person", None, "European Union")],
+    ),
+    "posts in capitals before a comma and the name": (
+        "The Command's Public Relations Officer, Musa Garba, said a mine went off. It was old, said the Cluster "
+        "Coordinator, Helen Brandt.",
+        [
+            ("Musa Garba", "person", "Public Relations Officer", "Command"),
+            ("Helen Brandt", "person", "Cluster Coordinator", None),
+        ],
+    ),
+    "an acronym, a programme and a post": (
+        "UNMAS Programme Manager Helen Brandt said mines were left.",
+        [("Helen Brandt", "person", "Programme Manager", "UNMAS")],
+    ),
+    "who holds an office for the time being": (
+        "UNDP Resident Representative a.i. Chiara Bruni said mines were left.",
+        [("Chiara Bruni", "person", "Resident Representative", "UNDP")],
+    ),
+    "police and others are two, and the first has said it": (
+        "Mines killed four, police and witnesses said.",
+        [("police", "organisation", None, None), ("witnesses", "unnamed", None, None)],
+    ),
+    "figures that several bodies compiled": (
+        "Mines killed four, according to figures compiled by aid organisations.",
+        [("aid organisations", "organisation", None, None)],
+    ),
+    "bodies with names in other languages": (
+        "Lawyer Marta Ruiz, of the Corporación Pies Libres del Llano, said it came late.",
+        [("Marta Ruiz", "person", "Lawyer", "Corporación Pies Libres del Llano")],
+    ),
+    "who has run a centre for something, and who leads a body's crew": (
+        'Ana Roe has run the Centre for Demining since 2021. "We are late," Roe said. Leo Marsh, 41, leads the RAMA '
+        'crew on the slope. "We go on," Marsh said.',
+        [
+            ("Ana Roe", "person", "has run the Centre for Demining", "Centre for Demining"),
+            ("Leo Marsh", "person", "leads the RAMA crew on the slope", "RAMA"),
+        ],
+    ),
+    "a council of state": (
+        "Justice Marta Ruiz of the Council of State wrote that two men died.",
+        [("Marta Ruiz", "person", "Justice", "Council of State")],
+    ),
+    "a group in a headline and its name below": (
+        "Aran rights group: mines still kill\n\nMines still kill, the Aran Human Rights Network said on Monday.",
+        [("Aran Human Rights Network", "organisation", None, None)],
+    ),
+    "an acronym with small letters": (
+        "The King Salim Relief Centre (KSrelief) said mines were left. KSrelief added that it was late.",
+        [("King Salim Relief Centre", "organisation", None, None)],
+    ),
     "given names of two syllables": (
         'Secretary-General Park Ji-sung said it was late. "Mines kill," Park said. The Seoul-based trust said so too.',
         [("Park Ji-sung", "person", "Secretary-General", None)],
@@ -1702,6 +1758,24 @@ def test_the_place_of_a_headline_says_nothing() -> None:
 
 
 ATTRIBUTED = [
+    (
+        "a heading that tells the source of the figures below",
+        "BLASTS IN MAY (source: UNMAS)\nAran: 12 killed by mines\nBarda: 3 killed by mines",
+        "3 killed",
+        "UNMAS",
+    ),
+    (
+        "what its log showed up to a day",
+        "The centre keeps a log. Up to Sunday its log showed 13 people killed by mines.",
+        "13 people",
+        "centre",
+    ),
+    (
+        "figures for comparison",
+        "The centre said 40 mines were lifted in May.\n\nFor comparison, 30 mines were lifted in April.",
+        "30 mines",
+        None,
+    ),
     (
         "a report of some days ago goes on no further",
         "A few days ago, on May 3, the army said a man was hurt.\n\nAs a result of mine blasts, 40 men were hit.",

@@ -38,6 +38,42 @@ def said(text: str) -> list[Said]:
 
 D, R, M = "direct", "indirect", "mixed"
 CASES: dict[str, tuple[str, list[Said]]] = {
+    "reports that somebody would not confirm, and those that somebody does confirm": (
+        "The mayor would neither confirm nor deny press reports that 40 fields were mined. He refused to confirm local "
+        "media claims that a boy had died. The police confirmed witness reports that a cow had died.",
+        [Said(R, "The police", "a cow had died")],
+    ),
+    "a device that people come upon, and what is told of one": (
+        "A family digging a pond reported a bomb lying in the mud. Two herders reported a mine beside the path. The "
+        "army reported a mine explosion near Aran.",
+        [Said(R, "The army", "a mine explosion near Aran")],
+    ),
+    "a clause that only tells of the statement": (
+        "Two men died, the force said in a statement that rejected rebel claims. The army said in a statement that "
+        "mines were left.",
+        [Said(R, "the force", "Two men died"), Said(R, "The army", "mines were left")],
+    ),
+    "a call in quote marks behind a report": (
+        'The director regretted that nobody had come, and called on donors "to pay at last".',
+        [Said(R, "The director", "nobody had come"), Said(D, "The director", "to pay at last")],
+    ),
+    "figures that somebody sets out": (
+        "Aran's own figures were set out by Omar Noor, head of the agency: 40 fields cleared, 12 of them by hand.",
+        [Said(R, "Omar Noor", "40 fields cleared, 12 of them by hand")],
+    ),
+    "the quotation of a headline is his who says it below": (
+        'Last field at Jamba cleared: "Tomorrow I plant beans"\n\nThe last mines were lifted in May.\n\n'
+        '"Tomorrow I plant beans," said Leo Marsh, a farmer.',
+        [Said(D, "Leo Marsh", "Tomorrow I plant beans"), Said(D, "Leo Marsh", "Tomorrow I plant beans")],
+    ),
+    "the quotation of a headline that nobody says below": (
+        'Mines still kill in Aran: "Nobody told us"\n\nThe agency said that 40 fields were mined.',
+        [Said(D, None, "Nobody told us"), Said(R, "The agency", "40 fields were mined")],
+    ),
+    "what a number is beside another": (
+        "UNMAS gave a far higher number, 300 mines, for the same month.",
+        [Said(R, "UNMAS", "300 mines, for the same month")],
+    ),
     "what somebody has since said, and does not know": (
         "The trust has since confirmed that two men died. Four cows died, Roe said, though she could not say how.",
         [Said(R, "The trust", "two men died"), Said(R, "Roe", "Four cows died")],
@@ -1266,6 +1302,13 @@ def test_initials_before_a_turn_are_the_name_told_before() -> None:
 
 
 CONTENTS = [
+    ("The officer said that, under the plan, the men laid 12 mines.", ["under the plan, the men laid 12 mines"]),
+    ("Lawyer Ana Roe, of the Aran Trust, said the ruling opens the way.", ["the ruling opens the way"]),
+    ("Kabul puts the number of mine victims at 40.", ["the number of mine victims at 40"]),
+    ("The DMA's accident reports for the month list four dead.", ["four dead"]),
+    ("The minister told a year-end briefing that 40 fields were mined.", ["40 fields were mined"]),
+    ("The mayor told the agency's annual meeting that the road was open.", ["the road was open"]),
+    ("The minister asked operators to finish the fields at the dam.", ["to finish the fields at the dam"]),
     (
         'The road is open, Ana Roe said at the forum "Life After Mines" in Aran.',
         ["The road is open"],

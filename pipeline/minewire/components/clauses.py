@@ -52,8 +52,7 @@ class Classes:
         self.floating, self.called_so, self.posted = of("clause.floating"), of("clause.called-so"), of("clause.posted")
         self.asked, self.so_far = of("clause.asked"), of("clause.so-far")
         self.said_in, self.event_verb = of("clause.said-in"), of("clause.event-verb")
-        self.spanning = of("clause.spanning")
-        self.besides = of("cue.besides")
+        self.spanning, self.besides = of("clause.spanning"), of("cue.besides")
         self.cite, self.cite_verb, self.agent = of("cue.cite"), of("cue.cite-verb"), of("noun.by")
         self.also, self.where = of("clause.also"), of("claims.relative-place")
         self.should = of("clause.should")
@@ -79,7 +78,7 @@ class Classes:
         )  # fmt: skip
         self.name = union(alphabet.capitalised - small, of("place"), of("demonym"))
         self.sure, self.accompanying = of("cue.participle-sure"), of("clause.accompanying")
-        self.check, self.unaided, self.judged = (of(name) for name in ("cue.check", "clause.unaided", "clause.judged"))
+        self.check, self.unaided, self.judged = of("cue.check"), of("clause.unaided"), of("clause.judged")
         self.tell_participle, self.clause_only = of("cue.tell-participle"), of("cue.clause-only")
         self._join()
 
@@ -99,7 +98,9 @@ class Classes:
         self.perfect = of("clause.perfect")
         self.generic = of("noun.generic-body") | of("noun.document")
         self.handing, self.whose_writing = of("cue.hand-over"), of("noun.whose-writing")
-        self.titled_event = of("clause.titled-event")
+        self.titled_event, self.mixed = of("clause.titled-event"), of("mixed")
+        self.where_said = of("clause.medium") | self.titled_event
+        self.no_subject = self.say | of("cue.call") | of("cue.deny") | of("cue.denial")
         self.newsy = of("noun.newsy")
         self.possessive, self.age = of("noun.possessive"), of("age")
         self.urge_somebody = of("cue.urge-somebody")
@@ -183,7 +184,9 @@ class QuoteTapes:
         self._place = re.compile(charset(of("place")))
         self._body = of("noun.body") | of("name.body")
         self._binding, self._office = of("clause.noun-preposition"), of("noun.role")
-        self._agencies = {**ruleset.lexicon("device.agency").entries, **ruleset.lexicon("via.outlet").entries}
+        self._unions = ruleset.lexicon("noun.union").entries
+        agencies = (ruleset.lexicon(name).entries for name in ("device.agency", "via.outlet"))
+        self._agencies = frozenset(self._unions).union(*agencies)
         self._chars = {kind: alphabet.mentions[kind] for kind in ("quote", *set(_TERMINAL.values()))}
 
     def make(self, marked: Marked) -> tuple[Tape, dict[int, Quote]]:
@@ -236,12 +239,9 @@ class QuoteTapes:
     def _bodies(self, tape: Tape, tokens: Tape) -> list[int]:
         """Units that are bodies called by a place ('Basra Teaching Hospital')."""
         joined = (m.start() for m in self._place.finditer(tape.chars))
-        found = [at for at in joined if not tape.unit(at).isalpha()]
-        return [
-            at
-            for at in found
-            if tokens.chars[tokens.at(tape.ends[at] - 1)] in self._body or tape.unit(at) in self._agencies
-        ]
+        found = [at for at in joined if not tape.unit(at).isalpha() or tape.unit(at) in self._unions]
+        last = {at: tokens.chars[tokens.at(tape.ends[at] - 1)] for at in found}
+        return [at for at in found if last[at] in self._body or tape.unit(at) in self._agencies]
 
     def _matter(self, chars: str) -> str:
         """The class of a list of matters: that of one which is no person's name, if there is one."""

@@ -142,7 +142,7 @@ class Contents(Asides):
         if at + 1 >= high or not (medium or event) or chars[at] not in c.that | c.relative:
             return False
         verb = at + 1 + (at + 2 < high and self._subjects.is_adverb(tape, at + 1))  # 'a post that first put it at 17'
-        return chars[verb] in c.event_verb or (medium and chars[at + 1] in c.finite)
+        return chars[verb] in c.event_verb or (medium and chars[at + 1] in c.finite | c.no_subject)
 
     def _behind_event(self, tape: Tape, at: int, high: int) -> int:
         """Behind such a clause: what opens with that or a quotation; nothing else is said behind it."""
@@ -231,7 +231,8 @@ class Contents(Asides):
                     return i
                 if char in c.figure and chars[i - 1] not in c.determiner and chars[i - 1] not in c.preposition:
                     return i  # 'told reporters 40 mines were left'
-                named = chars[i - 1] in c.determiner and i + 1 < high and chars[i + 1] in c.name
+                owned = chars[i - 1] in c.determiner or chars[i - 1] in c.apostrophe
+                named = owned and i + 1 < high and (chars[i + 1] in c.name or chars[i + 1] in c.where_said)
                 if self._subjects.is_time(tape, i) and not named and not (i + 1 < high and chars[i + 1] in c.news):
                     return i
                 if char in c.preposition and char not in c.genitive:

@@ -220,6 +220,7 @@ class Counting(Relays):
         return not nobody and (its or any(
             any(chars[i] in of for of in told)
             or (chars[i] in c.upper and chars[i] not in c.determiner and not self._tape.has(i, "device"))  # UXO
+            or (chars[i] in c.mixed and i > 0 and chars[i - 1] in c.the)  # 'the KSrelief'
             for i in range(*subject)
         ))  # fmt: skip
 

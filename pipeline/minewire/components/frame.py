@@ -143,8 +143,8 @@ class Frame(Datelines):
     def _is_content(self, cue: Match, right: Span) -> bool:
         """Whether what stands behind a cue can be said: a clause, a quotation, or an object of some length."""
         c, chars = self._c, self._chars
-        if chars[right[0] - 1] in c.that:
-            return True
+        if chars[right[0] - 1 - (chars[right[0] - 1] in c.comma)] in c.that:
+            return True  # also 'recalled that, under the plan, the teams lifted 12 mines'
         if chars[cue.last - 1] in c.object and holds(c.document, chars, right[0], min(right[1], right[0] + 3)):
             return False
         verb = next((i for i in range(*right) if chars[i] in c.finite), None)

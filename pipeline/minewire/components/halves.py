@@ -47,11 +47,15 @@ class Halves(Impersonal):
         )
 
     def _told_of(self, subject: Span) -> bool:
-        """Whether a subject opens the sentence and one relative clause is all that parts it from its verb ('Reyes,
-        whose son was hurt, said …')."""
-        c, (first, last) = self._c, subject
-        commas = [i for i in range(first, last) if self._chars[i] in c.comma]
-        return first <= self._low and len(commas) == 1 and self._chars[commas[0] + 1] in c.relative
+        """Whether a subject opens the sentence and one relative clause, or whose somebody is, is all that parts it from
+        its verb ('Reyes, whose son was hurt, said …', 'Ana Reyes, of the Halo Trust, said …')."""
+        c, chars, (first, last) = self._c, self._chars, subject
+        commas = [i for i in range(first, last) if chars[i] in c.comma]
+        if first > self._low or len(commas) != 1:
+            return False
+        at = commas[0]
+        named = at - first > 1 and all(chars[i] in c.called_or_role for i in range(first, at))
+        return chars[at + 1] in c.relative or (named and chars[at + 1] in c.noun_preposition)
 
     def _named_behind(self, subject: Span) -> bool:
         """Whether a subject is an office and the name behind its comma ('the mayor, Omar Noor, said …')."""

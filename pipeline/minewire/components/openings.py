@@ -40,6 +40,8 @@ class Openings(Following):
                 or (char in c.time and chars[first + 1] in c.determiner)  # 'Next morning the ministry said'
             ):
                 first += 1
+            elif char in c.spanning and first + 2 < end and self.is_time(tape, first + 1):
+                first += 2  # 'Up to Sunday its log showed'
             elif char in c.preposition and char not in c.name:
                 first = self._after_adjunct(tape, first, end)
             else:

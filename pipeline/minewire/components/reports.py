@@ -243,7 +243,10 @@ class Reader(Participles):
 
     def _put(self, cue: Match, later: Sequence[Match]) -> None:
         subject = self._teller(cue)
-        if subject is not None and self._sayer(subject) and not self._ground(subject):
+        land = (
+            subject is not None and self._ground(subject) and subject[1] - subject[0] > 1
+        )  # 'Kyiv puts the toll at 9'
+        if subject is not None and self._sayer(subject) and not land:
             end = self._second_verb(cue.last, self._contents.end(self._tape, cue.last, self._high, later))
             self._note_cited_before(self._add(cue, [(cue.last, end)], subject, notes={"figure": True}), subject[0])
             self._bare_figure(cue, subject, (cue.last, end))

@@ -220,6 +220,8 @@ class Saying(Halves):
         if start + 1 >= self._high or chars[start] not in c.comma:
             return right
         nxt = chars[start + 1]
+        if right is None and chars[start - 1] in c.that and nxt in c.preposition:
+            return self._right_piece(start + 1, later)  # 'said that, under the plan, the teams lifted 12 mines'
         adjunct = nxt in c.linking or nxt in c.preposition or self.subjects.is_participle(self._tape, start + 1)
         if right is not None or adjunct or any(m.first - start <= _SOON for m in later if m.first > start):
             return right

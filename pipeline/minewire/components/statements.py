@@ -15,6 +15,7 @@ from .base import marked_of, ruleset_of, write_spans
 from .clauses import Classes, QuoteTapes, Splitter, holds
 from .contents import Contents
 from .floating import attach_floating
+from .headline_quotes import attach_headline_quotes
 from .issued import Issued
 from .reports import Reader, Sentence
 from .subjects import Subjects
@@ -83,6 +84,7 @@ class Statements:
         self._note_subjects(tape, sentences)
         attach_floating(tape, sentences, self._classes, self._reader, quotes)
         self._note_subjects(tape, sentences)  # 'He added:' above what he added
+        attach_headline_quotes(tape, sentences, quotes, self._classes)
         issued = self._issued.find(tape, sentences)
         own = [issued] if issued is not None else []
         drafts = [d for s in sentences for d in (*s.drafts, *s.vouched)]

@@ -164,8 +164,11 @@ class Bodies(Beside):
                 last = mark  # 'a post on the brigade's page'
             if chars[head] in self.hearsay and self._only_where(tape, start, last):
                 return None
+            several = chars[complement] in self.by and chars[last - 1] in self.plural_bodies
             if start < last and any(chars[i] in self.capital or chars[i] in self.body for i in range(start, last)):
                 return start, last
+            if start < last and several:
+                return start, last  # 'figures compiled by aid organisations'
         while first < head and (chars[first] in self.passing or chars[first] in self.time):
             first += 1
         return (first, head) if any(chars[i] in self.owners for i in range(first, head)) else None

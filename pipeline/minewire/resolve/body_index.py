@@ -121,8 +121,8 @@ class BodyIndex(NameIndex):
         sentence after one that names him."""
         names, tape = self.names, self._tape
         surname = name.split()[-1]
-        for match in re.finditer(rf"\b{re.escape(surname)} (?=\w)", tape.text):
-            voice = names.told_behind(tape, tape.range(match.start(), match.start() + len(surname))[1])
+        for match in re.finditer(rf"\b{re.escape(surname)}(?:, \d\d,)? (?=\w)", tape.text):
+            voice = names.told_behind(tape, tape.range(match.start(), match.end() - 1)[1])
             if voice is not None:
                 return voice
         for _, end in mentions:

@@ -151,8 +151,9 @@ class Employers(NameWords):
                     tape, at + 1, last
                 )
                 plain = not any(chars[i] in self.owning for i in range(first, at))
-                if chars[at - 1] in self.titled_body and chars[at] in self.on:
-                    continue  # 'the Committee on Emergencies and Civil Defence'
+                named_so = chars[at] in self.genitive and last - at == _TWO and chars[last - 1] in self.only_capital
+                if chars[at - 1] in self.titled_body and (chars[at] in self.on or named_so):
+                    continue  # 'the Committee on Emergencies and Civil Defence', 'the Council of State'
                 if before or named or plain:  # 'head of operations at the fire service'
                     first = at + 1
                     break

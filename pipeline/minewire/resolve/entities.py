@@ -97,6 +97,7 @@ class EntityWords:
         self._headship = ruleset.lexicon("noun.headship").entries.keys()
         self._authors = ruleset.lexicon("noun.authors").entries.keys()
         self._articleless = ruleset.lexicon("noun.articleless-body").entries.keys()
+        self._twin_words = {str(k): str(v) for k, v in ruleset.lexicon("noun.twin-word").entries.items()}
         self._twins = {str(k): str(v) for k, v in ruleset.lexicon("noun.twin-body").entries.items()}
         self._armed = ruleset.lexicon("noun.armed-body").entries.keys()
         self._of_aid = ruleset.lexicon("noun.private-body").entries.keys()

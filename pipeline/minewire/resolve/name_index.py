@@ -252,7 +252,7 @@ class NameIndex:
             for match in self._patterns.bracket.finditer(self._tape.chars):
                 short = self._tape.unit(match.end() - 2)
                 name = self._before_bracket(match.start(), short)
-                told = short not in self._acronyms and (short.isupper() or sum(map(str.isupper, short)) > _FEW)
+                told = short not in self._acronyms and (short.isupper() or sum(map(str.isupper, short)) >= _FEW)
                 if name and told and self.names.abbreviates(short, name, match.group()):
                     self._acronyms[short] = name
         return self._acronyms

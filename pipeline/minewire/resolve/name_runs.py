@@ -91,7 +91,7 @@ class NameRuns(Several):
         size = core[1] - core[0]
         if (size > 1 or core[0] > first) and chars[core[1] - 1] in self.firm_end:
             return None
-        told = chars[core[0]] in self.upper or chars[core[0]] in self.no_employer
+        told = chars[core[0]] in self.upper or chars[core[0]] in self.no_employer or chars[core[0]] in self.mixed
         if size > 1 and told and chars[core[1] - 1] in self.role:
             return None  # 'UNICEF Representative', 'the Regional Minister for the North'
         if size > 1 and chars[core[1] - 1] in self.plural and self._after_article(tape, core[0]):

@@ -47,7 +47,7 @@ class NameWords:
         self.stop = of("=.") | of("=;") | of("=:") | of("para") | of("quote")
         self.ends = self.comma | self.stop
         self.age, self.count = of("age"), of("number") | of("vague")
-        self.plural_bodies = of("noun.generic-bodies")
+        self.plural_bodies, self.articleless = of("noun.generic-bodies"), of("noun.articleless-body")
         self.slash = of("=/")
         self.ampersand = of("mark.ampersand")
         self.possessive = of("noun.possessive")

@@ -176,7 +176,9 @@ class Organisations(GenericBodies):
         other = self._headers & (set(words_of(name)) - set(head)) - self._of_aid
         known = words_of(last.name)  # 'a monitoring group … the Mines Monitor'
         named = named and all(any(word.startswith(noun) for word in known) for noun in other)
-        if last.name != last.name.lower() or not named or not self._generic.entries.get(head[0]):
+        told = set(known) - set(head)  # 'Karen group' in a headline, and then 'the Karen Rights Council'
+        plain = last.name.islower() or (last.name.split()[-1].islower() and told and told <= set(words_of(name)))
+        if not plain or not named or not self._generic.entries.get(head[0]):
             return None
         last.heads.add(head[0])
         last.name = name
@@ -208,7 +210,7 @@ class Organisations(GenericBodies):
     ) -> Entity | None:
         """The organisation of this article that a name, an acronym or a bare noun ('the agency') means."""
         full = self._index.acronyms.get(name, name)
-        words = _stems(full)
+        words = self._stems(full)
         for entity in reversed(self.entities):
             if entity.kind != ORGANISATION:
                 continue
@@ -216,7 +218,7 @@ class Organisations(GenericBodies):
                 return entity
             if _initials(entity.name) == name or _initials(name) == entity.name:
                 return self._with_acronym(entity, name)
-            known = _stems(entity.name)
+            known = self._stems(entity.name)
             if fold(entity.name) in self._public.entries and full in self._index.acronyms.values():
                 continue  # 'the army', and then 'the National Liberation Army (NLA)'
             if words == known or ((words < known or known < words) and _telling(words & known, name)):
@@ -224,6 +226,12 @@ class Organisations(GenericBodies):
         if name == name.lower() and definite:
             return self._by_noun(fold(name).split(), until)
         return None
+
+    def _stems(self, name: str) -> set[str]:
+        """The words of a name without the 's' of a genitive or plural ('Prosecutor's', 'Prosecutor'); the field of a
+        ministry by one of its words ('Interior', 'Internal')."""
+        stems = (word.removesuffix("s") for word in words_of_name(name))
+        return {self._twin_words.get(stem, stem) for stem in stems}
 
     def _with_acronym(self, entity: Entity, name: str) -> Entity:
         """'The ICRC' and 'the International Committee of the Red Cross', which no bracket joins."""
@@ -297,11 +305,6 @@ class Organisations(GenericBodies):
         while first < last and words[first] in self._articles:
             first += 1
         return " ".join(words[first : last + 1]) if first < last else ""
-
-
-def _stems(name: str) -> set[str]:
-    """The words of a name without the 's' of a genitive or plural ('Prosecutor's', 'Prosecutor')."""
-    return {word.removesuffix("s") for word in words_of_name(name)}
 
 
 def _initials(name: str) -> str:

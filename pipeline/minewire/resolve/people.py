@@ -221,8 +221,9 @@ class People(Subjects):
         """Whom an interview is with that names nobody at its answers: the first one whom the text above gives a role,
         else the first one that it names."""
         if self._with is None:
-            first = min(s.start for s in self._facts.marked.statements if s.cues.get("turn"))
-            above = [named for named in self._index.people if named[0] < first] or self._index.people
+            turns = [s.start for s in self._facts.marked.statements if s.cues.get("turn")]
+            named_before = ([n for n in self._index.people if n[0] < first] for first in turns)  # not above a quotation
+            above = next(filter(None, named_before), self._index.people)  # that stands over the whole
             spans = [self._tape.range(start, start + len(name)) for start, name in above]
             spans = [span for span in spans if not span[0] or self._tape.chars[span[0] - 1] not in self._names.by]
             with_role = (span for span in spans if self._names.beside(self._tape, span) is not None)

@@ -159,7 +159,8 @@ class Roles(Employers):
         named = [i for i in range(first, before) if chars[i] in self.capital and chars[i] not in self.no_organisation]
         if named:  # 'ANAMA board chairman': the organisation ends with its capitals
             before = named[-1] + 1
-            while before < heads[0] and (
+            post = chars[before - 1] in self.upper and chars[heads[0]] in self.capital  # 'UNMAS Programme Manager'
+            while before < heads[0] and not (post and chars[before] in self.no_employer) and (
                 chars[before] in self.firm_end or (chars[before] in self.body and chars[before] in self.capital)
                 or (chars[before] in self.place and chars[before + 1] in self.apostrophe)  # 'Halo Trust Aran's'
             ):  # fmt: skip
@@ -241,7 +242,11 @@ class Roles(Employers):
                 chars[i] in self.upper or (chars[i] in self.body and chars[i] in self.capital)
                 for i in range(first + 1, complement)
             )
-            owner = self._organisation(tape, first + 1, complement) if led else None
+            bare = led and chars[complement - 1] in self.titled_body  # 'has run the Centre for Demining'
+            bare = bare and tape.chars[complement - 2] in self.determiner and tape.chars[complement] not in self.at_work
+            where = (i for i in range(complement + 1, last) if chars[i] in self.at_work)
+            end = next(where, last) if bare else complement
+            owner = self._led(tape, first + 1, end) if led else None
             owner = owner or self._organisation(tape, complement + 1, last)
             owner = None if owner and all(chars[i] in self.place for i in range(*owner)) else owner
         if owner is None and chars[first] in self.leads:
@@ -258,16 +263,20 @@ class Roles(Employers):
 
     def _led(self, tape: Tape, first: int, last: int) -> Span | None:
         """The body that somebody heads ('heads the provincial health office'); the team that he leads is none."""
-        body = self._organisation(tape, first, last)
+        body, chars = self._organisation(tape, first, last), tape.chars
+        crew = last - first > 1 and (chars[last - 1] in self.crews or chars[last - 1] in self.job)
+        lettered = crew and chars[last - 2] in self.upper and chars[last - 2] not in self.no_letters
+        if lettered:
+            return last - 2, last - 1  # 'leads a RAMA crew'
         if body is None:
             return None
-        noun = tape.chars[body[1] - 1]
+        noun = chars[body[1] - 1]
         if noun not in self.job or noun in self.nameless:
             return body
         start, end = body
-        while end - start > 1 and tape.chars[end - 1] in self.job and tape.unit(end - 1).islower():
+        while end - start > 1 and chars[end - 1] in self.job and tape.unit(end - 1).islower():
             end -= 1  # 'has run the Rescue Service programme'
-        return (start, end) if self._proper_body(tape, start, end) or tape.chars[end - 1] in self.upper else None
+        return (start, end) if self._proper_body(tape, start, end) or chars[end - 1] in self.upper else None
 
     def _prefix(self, tape: Tape, first: int, head: int) -> Span | None:
         """The organisation in front of a role, without its genitive."""

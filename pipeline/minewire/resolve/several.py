@@ -56,10 +56,20 @@ class Several(Bodies):
             return True
         if self._two_of_bodies(tape, at, last) or self._body_and_person(tape, at, last):
             return True
+        if self._police_and_others(tape, at, last):
+            return True
         if chars[at + 1] in self.named_body or self._two_bodies(tape, at, last) or self._two_countries(tape, at, last):
             return True
         firm = next((i for i in range(at + 1, last) if chars[i] not in self.capital), last)
         return at + 1 < firm < last and chars[firm] in self.ampersand  # 'UNICEF and Bread & Roses'
+
+    def _police_and_others(self, tape: Tape, joint: int, last: int) -> bool:
+        """A body that speaks without an article and several people, or the other way round ('police and witnesses')."""
+        chars, first = tape.chars, self._floor
+        first += chars[first] in self.determiner
+        both = (chars[joint - 1], chars[joint + 1])
+        alone = first + 1 == joint == last - _NAME and all(c in self.plural or c in self.body for c in both)
+        return alone and any(char in self.articleless for char in both)
 
     def _two_bodies(self, tape: Tape, joint: int, last: int) -> bool:
         """Bodies in capitals on both sides of an 'and' ('the Prosecutor's Office and Interior Ministry')."""
