@@ -508,6 +508,10 @@ def victims(record: ArticleRecord) -> list[str]:
             "Mines killed four. Nine kilometres of fence went up, and two of them were stolen.",
             ["killed 4"],
         ),
+        # bodies that work together, and the dead
+        ("The clearance of mines is split between three bodies: the agency, the army and the police.", []),
+        ("Sappers of three bodies look for mines there.", []),
+        ("A mine went off, and rescuers found three bodies near the road.", ["killed 3"]),
     ],
 )
 def test_victims(extractor: Extractor, text: str, expected: list[str]) -> None:

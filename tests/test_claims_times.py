@@ -11,6 +11,25 @@ from minewire import Extractor
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # points by place are of the report's time, not of the day of the point before; a bracket's time is its own
+        (
+            "Reporting period: 1-30 April 2024\n\nINCIDENTS\n- Zar: 24 mine incidents, 33 casualties. On 7 April, a "
+            "bus hit a mine, killing six.\n- Senj: 15 incidents.",
+            [
+                "24 incident - 2024-04-01/2024-04-30",
+                "33 casualty killed_or_injured 2024-04-01/2024-04-30",
+                "6 casualty killed 2024-04-07/2024-04-07",
+                "15 incident - 2024-04-01/2024-04-30",
+            ],
+        ),
+        (
+            "In April 40 ha were cleared (January-April: 152 ha). Sappers destroyed 12 mines.",
+            [
+                "40 land_area cleared 2024-04-01/2024-04-30",
+                "152 land_area cleared 2024-01-01/2024-04-30",
+                "12 mine cleared 2024-04-01/2024-04-30",
+            ],
+        ),
         # the verb is not said again: a time before each number or behind it, or a bracket that says how much of it
         (
             "In 2021 mines killed 40 people, in 2022 70 people and in 2023 90 people.",

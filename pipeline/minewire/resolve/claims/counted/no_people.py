@@ -88,8 +88,11 @@ def _organisations(scene: Scene, figure: Figure) -> bool:
     if figure.label != "OUTCOME" or not scene.at(figure.last - 1, "person.body"):
         return False
     known = scene.at(figure.first - 1, "claims.definite")
-    if known and scene.at(figure.first - 2, "claims.agent"):
-        return True  # 'people were called on by the two bodies to …'
+    before = figure.first - 1 - known
+    if scene.has(before, before + 1, "claims.agent", "claims.among", "claims.between"):
+        return True  # 'people were called on by the two bodies to …', 'split between three bodies'
+    if scene.at(before, "claims.of") and scene.has(before - 2, before, "claims.crew", "person.deminer"):
+        return True  # 'sappers of three bodies'
     said = known or scene.at(figure.last, "claims.reports")
     lying = scene.has(figure.last, figure.last + 1, *BEFALLEN, "claims.within", "claims.where", "punct")
     return said and not lying

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from minewire.resolve.claims.rows import mark_of_row
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.moments import Time
 
@@ -19,7 +20,7 @@ class Sections:
 
     def __init__(self, scene: Scene, *, interview: bool) -> None:
         self._labelled = set[int]() if interview else labelled(scene)
-        self._heads = set[int]() if interview else sections(scene) | in_report(scene)
+        self._heads = set[int]() if interview else sections(scene) | in_report(scene) | _points(scene)
         self._read = -1
 
     def begin(self, index: int) -> bool:
@@ -36,6 +37,12 @@ def report_line(scene: Scene, spot: Spot, times: Mapping[int, Time]) -> bool:
         return False
     time = times.get(scene.tape.starts[mark - 1]) if mark else None
     return scene.at(mark - 1, "claims.report-time") or (time is not None and time.mention.label == "REPORTING")
+
+
+def _points(scene: Scene) -> set[int]:
+    """'• Aleppo: 15 incidents': a point by place is of the report's time, not of the day of the point before."""
+    bullets = (i for i, (first, _) in enumerate(scene.sentences) if scene.at(first, "claims.bullet"))
+    return {index for index in bullets if mark_of_row(scene, index) is not None}
 
 
 def in_report(scene: Scene) -> set[int]:

@@ -13,6 +13,7 @@ from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.near import Near
 from minewire.resolve.claims.nearest import cheapest
 from minewire.resolve.claims.places.home import questions
+from minewire.resolve.claims.scene import bracket_round
 from minewire.resolve.periods import Period
 
 from .answered import fragment, listed_before, so_far
@@ -253,8 +254,6 @@ class When:
             return None
         return of_report(self.near, self._told, figure, index, spots, self.apart)
 
-    # ---- what the report tells of
-
     def _remember(self, index: int, figures: list[Figure]) -> None:
         stock = (self.chosen[id(f)][0] for f in figures if f.action == "remaining" and id(f) in self.chosen)
         self._told.counted = next(stock, self._told.counted)
@@ -275,12 +274,13 @@ class When:
             self._told.since, self._told.since_in = told[-1], index
 
     def _tells(self, figure: Figure) -> bool:
-        """Whether a figure's own time, with a beginning, is that of the report."""
+        """Whether a figure's own time, with a beginning, is that of the report; not '… (January–October: 15 ha)'."""
         period, basis = self.chosen.get(id(figure), (None, ""))
         told = period is not None and period.from_ is not None and not brought(self.scene, figure, period)
         if not told or self._told.among(self.scene, figure, self.chosen[id(figure)][0]):
             return False
-        return basis == "sentence" and not figure.compared and figure.action not in (*STOCK, "laid")
+        aside = bracket_round(self.scene, self.scene.sentences[figure.sentence][0], figure.first) is not None
+        return basis == "sentence" and not (figure.compared or aside) and figure.action not in (*STOCK, "laid")
 
     def _note(self, usable: list[Spot], index: int) -> None:
         """What a sentence without figures says of the time: 'between January and April they answered 118 calls'."""
