@@ -1111,6 +1111,7 @@ def test_alone(extractor: Extractor, text: str, expected: list[str]) -> None:
             "Halo North: 1,210\nArmy: 934",
             ["23 land_area remaining", "1210 land_area cleared", "934 land_area cleared"],
         ),
+        ("Some 400 hectares are suspected, and the budget for checking them is zero.", ["400 land_area remaining"]),
     ],
 )
 def test_in_mine_news(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -15,6 +15,23 @@ from minewire import Article, Extractor
             "Over 70 landmines removed in a week\n\nThe Mine Action Agency said 74 landmines were removed last week.",
             ["Mine Action Agency", "Mine Action Agency"],
         ),
+        (  # a report runs on over those by whom work was done, however many they are
+            "The Mine Action Agency has released its bulletin.\n\nWork was done by the agency's own teams, the Defence "
+            "Ministry, the State Border Service and six companies. In May 74 landmines were removed.",
+            ["Mine Action Agency"],
+        ),
+        (  # what follows from somebody's writing, what a letter says, a statement above the paragraph of its words
+            "The Mine Action Agency works there. In May, as follows from its bulletin, 74 landmines were removed.",
+            ["Mine Action Agency"],
+        ),
+        (
+            'Leo Marsh sent a letter to the council. "Sappers removed 74 landmines in May," the letter says.',
+            ["Leo Marsh"],
+        ),
+        (
+            'The Mine Action Agency has issued a statement. The statement reads:\n\n"Sappers removed 74 landmines."',
+            ["Mine Action Agency"],
+        ),
         (  # what was done in the process is of the same report, whoever did it
             "The Mine Action Agency said 20 hectares were released in May.\n\nIn the process, teams of the Border "
             "Guard destroyed 74 landmines.",

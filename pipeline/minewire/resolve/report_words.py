@@ -253,17 +253,20 @@ class ReportWords:
         chars = tape.chars
         before = unit - 1 - (unit > 1 and chars[unit - 1] in self._words.determiner)
         where = before >= 0 and chars[before] in self._words.where
-        if where or any(chars[u] in self._by for u in range(max(unit - _AGENT, 0), unit)):
-            return True
-        joint, before = self._words.joint, unit - 1  # 'by the ministry, the State Border Service and six companies'
-        listed = False
-        while before >= max(0, unit - _LISTED) and (tape.has(before, "=,") or not tape.has(before, "punct")):
+        near = any(chars[u] in self._by for u in range(max(unit - _AGENT, 0), unit))
+        return where or near or self._listed_agent(tape, unit)
+
+    def _listed_agent(self, tape: Tape, unit: int) -> bool:
+        """Whether a body is one of several behind 'by' ('by the ministry, the State Border Service and six firms')."""
+        chars, listed = tape.chars, False
+        for before in range(unit - 1, max(-1, unit - _LISTED), -1):
             if chars[before] in self._by:
                 return listed
-            if tape.has(before, "outcome.past") or tape.has(before, "claims.passive"):
+            joint = chars[before] in self._words.joint or tape.has(before, "=,")
+            ends = not joint and tape.has(before, "punct")
+            if ends or tape.has(before, "outcome.past") or tape.has(before, "claims.passive"):
                 return False
-            listed = listed or chars[before] in joint or tape.has(before, "=,")
-            before -= 1
+            listed = listed or joint
         return False
 
     def _has(self, stretch: Span, label: str) -> bool:

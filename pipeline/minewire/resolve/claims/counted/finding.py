@@ -18,7 +18,7 @@ from .label_ends import before_people, opens_clause
 from .labels import as_they_lay, aside_of_device, device_of, done_there, end_of_list, read_label, read_number_of
 from .named_next import also_named, named_already
 from .names_of import without_names
-from .no_people import BEFALLEN, is_age, no_group, no_person, only_named, tell_age, year
+from .no_people import BEFALLEN, is_age, no_group, no_person, of_others, only_named, tell_age, year
 from .nobody import apart, no_one, no_victim, not_done, one_of_many
 from .others import others_of_devices
 from .same_one import says_who, told_by_one
@@ -78,7 +78,7 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
             row = unit == last - 1 and scene.at(unit - 1, "claims.dash") and scene.at(unit - 2, "place")
             label, rule = ("ROW", "place.bracket") if row else ("BARE", "figure.bare")
             figure = Figure(index, unit, unit + 1, unit, label, rule, scene.numbers[unit], "bare")
-            if _of_others(scene, unit):
+            if of_others(scene, unit):
                 figure.kind = "count"
             if scene.at(unit - 1, "claims.definite") and scene.has(unit + 1, unit + 2, "link.included"):
                 figure.kind = "count"  # 'The 240 include 60 who died'
@@ -97,14 +97,6 @@ def find_figures(scene: Scene, index: int) -> list[Figure]:
     if len(figures) > found:
         figures = [b for a, b in pairwise([None, *figures]) if b is not None and not told_by_one(a, b)]
     return [b for a, b in pairwise([None, *figures]) if b is not None and not says_who(scene, a, b)]
-
-
-def _of_others(scene: Scene, unit: int) -> bool:
-    """'Forty of the animals died as well', 'the three southern districts': neither devices nor people."""
-    of = scene.has(unit + 1, unit + 2, "claims.of", "claims.recall")
-    if scene.at(unit + 1, "lower") and scene.at(unit + 2, "claims.ground"):
-        return not (of or scene.has(unit + 1, unit + 2, "claims.in", "claims.within", "claims.and"))
-    return of and scene.has(unit + 2, unit + 4, "claims.animal", "claims.money")
 
 
 def _figure(scene: Scene, index: int, match: Match) -> Figure | None:

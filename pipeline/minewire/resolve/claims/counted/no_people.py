@@ -11,6 +11,8 @@ from minewire.resolve.claims.scene import Scene, within
 from minewire.ruleset import Match
 
 _YEARS = (1900, 2100)
+_NONE = 7  # units of 'the number of landmines found in May'
+_TOLD = ("claims.figure-noun", "outcome.tally", "outcome.toll", "person.outcome-noun", "device", "incident", "hazard")
 _SAFE_WITHIN = 4  # 'his two passengers escaped unhurt'
 _HARMED = ("outcome.past", "outcome.state")
 BEFALLEN = ("claims.passive", "claims.perfect", "outcome.past", "outcome.state", "outcome.suffer")
@@ -270,3 +272,13 @@ def only_named(scene: Scene, match: Match) -> bool:
     office = end + scene.at(end, "claims.genitive")  # 'the Prosecutor General's Office said'
     body = scene.tape.has(match.last, "noun.body") or (office > end and scene.tape.has(office, "noun.body"))
     return (kin and not told_apart(scene, match.last)) or (in_name and body)
+
+
+def of_others(scene: Scene, unit: int) -> bool:
+    """'Forty of the animals died as well', 'the three southern districts': neither devices nor people."""
+    if scene.numbers[unit].value == 0 and scene.has(unit - 1, unit, "claims.is", "claims.passive"):
+        return not scene.has(unit - _NONE, unit - 1, *_TOLD)  # 'the budget for it is zero', not 'the number was zero'
+    of = scene.has(unit + 1, unit + 2, "claims.of", "claims.recall")
+    if scene.at(unit + 1, "lower") and scene.at(unit + 2, "claims.ground"):
+        return not (of or scene.has(unit + 1, unit + 2, "claims.in", "claims.within", "claims.and"))
+    return of and scene.has(unit + 2, unit + 4, "claims.animal", "claims.money")
