@@ -319,6 +319,29 @@ PUBLISHED = "2024-05-16"
             "1 Pakrac; 2 Croatia; 1 Gospić; 0 Croatia; 204 Croatia",
         ),
         ("On 12 August a mine hurt a farmer in Hasanqaya village of Tartar district.", "1 Hasangaya"),
+        # of more provinces or districts than the one told before
+        (
+            "Teams cleared 12 hectares of mined land in Savannakhet last year. This year UXO Lao aims to clear 3,900 "
+            "hectares in nine provinces.",
+            "12 Savannakhet; 3900",
+        ),
+        (
+            "In Zangilan, sappers lifted 40 mines in May. Across five districts, 214 mines were lifted that month.",
+            "40 Zangilan; 214",
+        ),
+        (
+            "In Zangilan, sappers lifted 40 mines in March. In three villages, 12 mines were lifted in April.",
+            "40 Zangilan; 12 Zangilan",
+        ),
+        (
+            "Laos is littered with mines. A man was killed by a mine in Savannakhet in 2023. In all nine affected "
+            "provinces, 34 people were killed that year.",
+            "1 Savannakhet; 34 Laos",
+        ),
+        (
+            "A mine killed two children in Tal Tamr, taking the toll in Hasakah province to 41 this year.",
+            "2 Tal Tamr; 41 Hasakah",
+        ),
     ],
 )
 def test_spots_of_claims(extractor: Extractor, text: str, expected: str) -> None:

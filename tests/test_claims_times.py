@@ -266,6 +266,67 @@ from minewire import Extractor
         ("On April 3 we reported that 40 mines had been lifted near Sinjar.", ["40 mine cleared"]),
         ("On April 3 the daily wrote that 40 mines had been lifted near Sinjar.", ["40 mine cleared"]),
         ("On April 3, as the mayor said, 40 mines were lifted.", ["40 mine cleared 2024-04-03/2024-04-03"]),
+        # the time in which teams were at work, told without a figure; not that of schools
+        (
+            "Sappers worked in three districts in March. In Zar they lifted 40 mines.",
+            ["40 mine cleared 2024-03-01/2024-03-31"],
+        ),
+        (
+            "Our teams were at work in four villages between 3 and 14 April. In Zar they cleared 12 hectares.",
+            ["12 land_area cleared 2024-04-03/2024-04-14"],
+        ),
+        ("Schools opened in three districts in March. In Zar sappers lifted 40 mines.", ["40 mine cleared"]),
+        ("Mine action needs 12 million dollars in 2024. In Zar, sappers lifted 40 mines.", ["40 mine cleared"]),
+        # when a part of the victims of a year was hurt
+        (
+            "In 2023 mines hurt 12 people in Kunar, among them a girl who died near Asadabad on 2 August.",
+            ["12 casualty injured 2023-01-01/2023-12-31", "1 casualty killed 2023-08-02/2023-08-02 <1"],
+        ),
+        (
+            "In 2023 mines killed 12 people in Kunar, including two boys who had returned in August.",
+            ["12 casualty killed 2023-01-01/2023-12-31", "2 casualty killed 2023-01-01/2023-12-31 <1"],
+        ),
+        # those who were counted last
+        (
+            "Counting those of Monday, 34 deminers have been killed by mines since 1992.",
+            ["34 casualty killed 1992-01-01/2024-05-16"],
+        ),
+        (
+            "Including Monday's accident, 19 people have been wounded by mines since 2020.",
+            ["19 casualty injured 2020-01-01/2024-05-16"],
+        ),
+        # a row is of the time of the report, not of the day of one accident
+        (
+            "In the first quarter of 2024 mines hurt 90 people. On March 12 a mine hurt a man in Zar.\n"
+            "Herat: 24 accidents, 33 casualties\nKunar: 12 accidents, 14 casualties",
+            [
+                "90 casualty injured 2024-01-01/2024-03-31",
+                "1 casualty injured 2024-03-12/2024-03-12",
+                "24 incident - 2024-01-01/2024-03-31",
+                "33 casualty killed_or_injured 2024-01-01/2024-03-31",
+                "12 incident - 2024-01-01/2024-03-31",
+                "14 casualty killed_or_injured 2024-01-01/2024-03-31",
+            ],
+        ),
+        (
+            "On March 12 mines went off in two districts.\nHerat: 3 accidents, 4 casualties\n"
+            "Kunar: 2 accidents, 5 casualties",
+            [
+                "3 incident - 2024-03-12/2024-03-12",
+                "4 casualty killed_or_injured 2024-03-12/2024-03-12",
+                "2 incident - 2024-03-12/2024-03-12",
+                "5 casualty killed_or_injured 2024-03-12/2024-03-12",
+            ],
+        ),
+        # from the end of a war to a day of the year of writing
+        (
+            "From the end of the 44-day war to May 10, 403 people were hurt by mines.",
+            ["403 casualty injured 2020-11-10/2024-05-10"],
+        ),
+        (
+            "Between the end of the 44-day war and 1 April, 403 people were hurt by mines.",
+            ["403 casualty injured 2020-11-10/2024-04-01"],
+        ),
     ],
 )
 def test_times(extractor: Extractor, text: str, expected: list[str]) -> None:

@@ -245,7 +245,9 @@ def _range(mention: DateMention, state: Reading) -> Time:
         left_time = meaning(left, state)
         first = left_time.when.first
         open_year = first is not None and "m" in right.reading and not {"y", "yrel"} & right.reading.keys()
-        right_time = _from(right, left_time, state, first.year) if first and open_year else meaning(right, state)
+        right_time = meaning(right, state)
+        if first and open_year and not _of_now(left_time, right_time):
+            right_time = _from(right, left_time, state, first.year)
     if left.label == right.label == "WEEKDAY":
         left_time, right_time = one_run(left_time, right_time)
     a, b = left_time.when, right_time.when
@@ -266,6 +268,13 @@ def _range(mention: DateMention, state: Reading) -> Time:
         left_time = Time(replace(left, start=mention.start, kind="time"), night)
         return Time(mention, night._replace(last=b.last, basis=basis), (left_time, right_time))
     return Time(mention, When(f"{a.value}/{b.value}", a.first, b.last, "span", basis), (left_time, right_time))
+
+
+def _of_now(begin: Time, end: Time) -> bool:
+    """From the end of the war to May 20: of the year of writing."""
+    edge = begin.mention.label == "EDGE" and begin.mention.reading.get("mod") == "END"
+    first, last = begin.when.last if edge else begin.when.first, end.when.first
+    return begin.when.basis == "named_period" and first is not None and last is not None and last > first
 
 
 def _with_year(mention: DateMention, state: Reading, year: int) -> Time:

@@ -10,6 +10,7 @@ from minewire.resolve.claims.times.untold import at_no_known_time
 from minewire.resolve.periods import Period
 from minewire.resolve.places import DISTRICT, RANK
 
+from .so_many import of_more
 from .telling import Telling
 from .whereabouts import Report
 
@@ -118,6 +119,8 @@ class Going(Telling):
         large = self._home.large(figure) and (figure.kind == "area" or figure.action in STOCK)
         if self.near.linked(index) or (large and self._small(report)):
             return False  # 'a million mines are out there'
+        if of_more(self.grounds, figure, report.ids):
+            return False
         if large and figure.action == "planned" and self.grounds.local(report.ids):
             return False  # '"We plan to clear 20,000 hectares more by the end of the year"'
         when, told = self.when(figure), report.when
@@ -187,7 +190,7 @@ class Going(Telling):
         close = self.scene.same_paragraph(before.sentence, figure.sentence) or mouth
         alike = (before.kind in HARM) == (figure.kind in HARM) or mouth or figure.value == 0
         near = figure.sentence - before.sentence <= _STILL and before.action not in STOCK
-        if not (close and near and alike) or before.compared:
+        if not (close and near and alike) or before.compared or of_more(self.grounds, figure, self.chosen[id(before)]):
             return []
         beside = [f for f in self._before if f.sentence == before.sentence and same(self.when(f), when)]
         return list(dict.fromkeys(i for f in beside for i in self.chosen[id(f)]))  # '31 in Aghdam and 9 in Fuzuli'

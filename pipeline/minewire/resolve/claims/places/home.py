@@ -12,6 +12,7 @@ from minewire.resolve.places import RANK
 
 from .grounds import Grounds
 from .narrowest import is_road
+from .so_many import of_more
 
 _LOCAL = ("region", "district")
 _SMALL = ("village", "city", "other")
@@ -168,7 +169,8 @@ class Home:
         few = figure.kind == "person" and (figure.number is None or value < _FEW)
         if figure.sentence < self.grounds.near.sentence_of(self.grounds.by_id[self.story[0]]["start"]):
             return False
-        return (worked or few) and not self.wider and (speaker is None or speaker["kind"] != "organisation")
+        wider = self.wider or of_more(self.grounds, figure, self.story)
+        return (worked or few) and not wider and (speaker is None or speaker["kind"] != "organisation")
 
     def look_round(self, ids: list[str]) -> None:
         """A figure of a region or a country ends what is told of the place itself."""
@@ -289,11 +291,8 @@ class Home:
         told = its or self.scene.at(first, "claims.it")
         if before < 0 or not (told and self.scene.same_paragraph(before, figure.sentence)):
             return []
-        if (
-            not its
-            and figure.first - first > _SUBJECT
-            and not self.scene.has(first + 1, first + _SUBJECT, "claims.holds")
-        ):
+        far = figure.first - first > _SUBJECT and not self.scene.has(first + 1, first + _SUBJECT, "claims.holds")
+        if far and not its:
             return []
         start = self.scene.tape.starts[self.scene.sentences[before][0]]
         lead = [p for p in self.scene.facts.places if p["start"] == start and p["role"] in ("actor", "location")]

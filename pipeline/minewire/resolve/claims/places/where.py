@@ -22,24 +22,19 @@ from .ranked import of_ranked
 from .sections import Sections
 from .sequel import of_own_land, sequel
 from .shared import Shared
+from .so_many import BRINGS, TO, ahead, of_more
 from .whereabouts import Report, alike
 from .worldwide import of_lands, of_nations
 
 _TOLL, _STORY = 100, 8  # victims or devices of more than one district; sentences
 _ANSWER, _PHRASE = 4, 13  # units of 'In Mawza.', of 'A vineyard in Aghali, in October.'
 _VERBS = ("claims.there-be", "claims.holds", "claims.perfect", "claims.passive", "claims.have", "claims.said")
-_BRINGS, _TO = 8, 3  # units of 'bringing the toll in the district since January to'; of 'to at least'
 _MONTH = 31  # days: a toll of a longer time is of more than one accident
 _YEARS_WORK = 90  # days of more than one place
 _US = 2  # 'of us'
 _RECENT = 12  # figures
 _STAFF = 3  # 'of my own men'
 _OPENING = 4  # sentences of a headline, a dateline and a lead
-
-
-def _ahead(figure: Figure, near: list[Ground]) -> list[str]:
-    """The first place behind a figure; what stands before it is told of somebody else."""
-    return next((ground.ids for ground in near if ground.first > figure.first), [])
 
 
 class Where(Shared):
@@ -93,7 +88,11 @@ class Where(Shared):
                 self.own.update([id(figure)] if own else [])
                 continue
             near = reach.of(figure) + clinics.of(figure) * (figure.kind in WORK)
-            ids = self._told(figure, figures, grounds, near) if not self._one_of_years(figure) else _ahead(figure, near)
+            ids = (
+                self._told(figure, figures, grounds, near)
+                if not self._one_of_years(figure)
+                else ahead(self.scene, figure, near)
+            )
             if ids is None:
                 ids = self._treated(figure, index) or self._inherited(figure, index)
             else:
@@ -119,8 +118,8 @@ class Where(Shared):
     def _one_of_years(self, figure: Figure) -> bool:
         """'The sapper who died near Livno was among 41 who have died since 1996', '…, bringing to 41 those killed this
         year': of more than the place of the last accident."""
-        to = self.scene.some(figure.first - _TO, figure.first, "claims.to") or 0
-        brings = self.scene.has(to - _BRINGS, to, "claims.brings", "claims.running")
+        to = self.scene.some(figure.first - TO, figure.first, "claims.to") or 0
+        brings = self.scene.has(to - BRINGS, to, "claims.brings", "claims.running")
         brought = figure.kind == "person" and (figure.running or brings)
         when = self.when(figure) if brought or of_many(self.scene, figure) else None
         return when is not None and (lasts(when) or 0) > (_MONTH if brought else _YEARS_WORK)
@@ -297,7 +296,7 @@ class Where(Shared):
             return ids
         if self._of_ours(figure):
             return of_own_land(self, figure)
-        if self._of_years(figure, self._country):
+        if self._of_years(figure, self._country) or of_more(self.grounds, figure, self._country):
             return []
         return list(self._asked or self._country)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from minewire.resolve import calendar as cal
 from minewire.resolve.claims.figure import HARM, WORK, Figure
 from minewire.resolve.claims.near import Near
+from minewire.resolve.claims.rows import mark_of_row
 from minewire.resolve.claims.scene import Scene
 from minewire.resolve.periods import Period
 
 from .ends import Spot, leads_report
 from .so_far import Told
 from .stands import STOCK
-from .stretches import is_long, lasts, same
+from .stretches import is_long, lasts, same, within
 
 EVENT, _LARGE = 20, 100  # victims of one accident are fewer; those of a toll are more
 _DEVICE_WITHIN = 3  # 'an old anti-tank mine'
@@ -59,6 +60,9 @@ def of_report(
     since = near.since(index) and not any(spot.period.relation == "since" for spot in spots)
     if report is not None and not is_long(report) and other_events(near.scene, index):
         return None
+    if report is not None and not is_long(report) and mark_of_row(near.scene, index) is not None:
+        # 'Zar: 15 incidents', a row of the report, is not of the day on which one of them befell
+        report = told.main if told.main is not None and within(report, told.main) else report
     if report is None or since or figure.action in STOCK or figure.action == "laid":
         return None
     if _said_before(near, figure, report, spots):

@@ -105,6 +105,15 @@ def goes_on(near: Near, index: int, spot: Spot) -> bool:
     return scene.has(start, start + 1, "claims.they", "claims.it") and not scene.has(start, end, "claims.have")
 
 
+def at_work(scene: Scene, index: int) -> bool:
+    """'Deminers spent May in Zar', 'Our teams were at work there in May', 'Clearance went on in May'."""
+    first, last = scene.sentences[index]
+    if scene.has(first, last, "device.strong-topic"):
+        return not scene.has(first, last, "claims.required", "money")  # 'a tenth of what mine action needs in 2025'
+    who = scene.some(first, last, "claims.squads", "claims.operations")
+    return who is not None and scene.has(who, last, "claims.busy")
+
+
 def results_of(scene: Scene, spot: Spot) -> bool:
     """'The centre has published its results for 2023': what is told next is of that time."""
     if not is_long(spot.period) or spot.period.relation not in (None, "in", "for", "during", "from"):

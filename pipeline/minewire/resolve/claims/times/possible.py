@@ -22,6 +22,7 @@ _FAR = 150  # units
 _WEEK, _REPORTED = 7, 30  # days; units from the day of a report to a figure in it
 _REPORTED_WITHIN, _HAD_WITHIN = 7, 6  # 'on 3 May this newspaper reported that 40 mines of that kind had'
 _CLAUSE = 12  # units of ', where the charity has worked since'
+_COUNTING = 1  # unit of 'Counting'
 _COUNTED_NEAR = 7  # units of 'on the old road near the dam since'
 
 
@@ -41,6 +42,7 @@ def possible(
     usable = [s for s in usable if _away(figure, s) or not _of_something_else(scene, figure, figures, s)]
     # 'by the May bulletin, mines have killed 12 this year'
     usable = [s for s in usable if not scene.at(s.last, "claims.its-time")] or usable
+    usable = [s for s in usable if not counts_in(scene, figure, s)] or usable
     if report is not None:
         # behind four months of this year, '38 of this year's dead' are of those
         usable = [s for s in usable if not (figure.first < s.first < figure.last and within(report, s.period))]
@@ -52,6 +54,17 @@ def possible(
     if report is not None and is_long(report):
         usable = [s for s in usable if not _says_when(scene, figure, figures, s, report)]
     return usable
+
+
+def counts_in(scene: Scene, figure: Figure, spot: Spot) -> bool:
+    """'Counting Saturday's dead, 34 have been killed since 1992', 'With those of Friday, 19 were hurt this year': the
+    day of those who were counted last."""
+    first = scene.sentences[figure.sentence][0]
+    comma = scene.some(spot.last, figure.first, "=,")
+    if is_long(spot.period) or comma is None or not scene.has(first, first + _COUNTING, "claims.counting"):
+        return False
+    of_day = scene.at(spot.last, "claims.genitive") or scene.at(spot.first - 1, "claims.of")
+    return of_day and not scene.has(first, spot.first, "=,", "=;")
 
 
 def _away(figure: Figure, spot: Spot) -> bool:

@@ -231,9 +231,22 @@ class Prices:
             price += _CLOSED  # 'a team led by them since 2012 found 40 mines in the last two years'
         if self._outside(figure, spot):
             return price + FAR
+        if self._of_own_clause(figure, spot):
+            return min(price, OPENS / 2)
         if not self.relative(figure, spot):
             return price + (_RELATIVE if self.near.aside(figure, spot.first, spot.last) else 0)
         return price + (FAR if self.scene.has(figure.last, spot.first, "claims.relative-place") else _RELATIVE)
+
+    def _of_own_clause(self, figure: Figure, spot: Spot) -> bool:
+        """'In 2023 mines killed 12, among them a girl who died in Zar on 2 August': when that part was hurt."""
+        trigger, relative = figure.trigger, self.scene.at(figure.last, "claims.relative")
+        if figure.parent is None or not relative or trigger is None or not figure.last < trigger < spot.first:
+            return False
+        if spot.period.relation not in (None, "in"):
+            return False
+        return not self.scene.has(
+            figure.last + 1, spot.first, "punct", "claims.relative", "claims.and", "figure", "date"
+        )
 
     def _outside(self, figure: Figure, spot: Spot) -> bool:
         """'In Quang Tri, which has recorded 3,430 deaths, teams destroyed 742 bombs in May': a time told behind the

@@ -66,6 +66,8 @@ def sections(scene: Scene) -> set[int]:
 def _heads_section(scene: Scene, index: int) -> bool:
     first, end = scene.sentences[index]
     last = end - scene.at(end - 1, "=:")
+    opened = scene.some(first + 1, last, "=(") if scene.at(last - 1, "=)") else None
+    last = last if opened is None else opened  # 'INCIDENTS (source: AoR)'
     text, begin = scene.tape.text, scene.tape.starts[first]
     alone = text[:begin].endswith("\n") and text[scene.tape.ends[end - 1] :][:1] == "\n" and 0 < last - first <= _HEAD
     named = alone and (text[begin : scene.tape.ends[last - 1]].isupper() or scene.at(last - 1, "claims.section"))

@@ -23,7 +23,7 @@ from .exact import exactly
 from .lead_in import LeadIn
 from .legend import Legend
 from .listed import own_day
-from .noted import backdrop, goes_on, heads_rows, noted, one_happened, results_of, sets_scene, yardstick
+from .noted import at_work, backdrop, goes_on, heads_rows, noted, one_happened, results_of, sets_scene, yardstick
 from .outside import outside_report
 from .plan_times import annual, until_deadline, up_to_today
 from .possible import possible
@@ -311,7 +311,7 @@ class When:
             self._told.just = spot.period if past else None
             if self.near.headline(index) or (past and report_line(self.scene, spot, self.times)):
                 self._told.title = self._told.just
-        work = past and is_long(spot.period) and self.scene.has(*self.scene.sentences[index], "device.strong-topic")
+        work = past and is_long(spot.period) and at_work(self.scene, index)
         ran = (
             past and self._told.begun_in != index and lasts(spot.period) is not None and goes_on(self.near, index, spot)
         )
